@@ -1,0 +1,5 @@
+package vn.vanthu;
+
+public class Vanthu {
+    public static void main(String[] args) {}
+}

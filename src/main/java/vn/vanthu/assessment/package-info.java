@@ -1,0 +1,2 @@
+/** Kiểm tra: named rules, findings, verdict. */
+package vn.vanthu.assessment;

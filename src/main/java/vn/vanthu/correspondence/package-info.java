@@ -1,0 +1,2 @@
+/** Soạn thảo: which letter answers a verdict, and how it is written. */
+package vn.vanthu.correspondence;

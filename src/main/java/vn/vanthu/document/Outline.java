@@ -1,0 +1,62 @@
+package vn.vanthu.document;
+
+import java.util.List;
+
+/**
+ * Đề cương báo cáo: the parts that a report of one regime has and the forms of its statistics annex. It is data of a
+ * regime file; extraction looks for what stands here and for nothing else.
+ *
+ * @param parts in the order of the outline, areas after the part that holds them
+ * @param forms biểu mẫu of the annex; empty when the regime prescribes none
+ */
+public record Outline(List<Part> parts, List<Form> forms) {
+
+    public Outline {
+        parts = List.copyOf(parts);
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * A part ("I") or an area within a part ("II.3").
+     *
+     * @param code section code of the contract: I, II.1 … II.6, III, IV, V
+     * @param title as the outline writes it, for letters
+     * @param names other wordings a heading may use, compared without case, accents' style and punctuation
+     */
+    public record Part(String code, String title, List<String> names, boolean required) {
+        public Part {
+            names = List.copyOf(names);
+        }
+
+        /** True for an area of reform (lĩnh vực), which stands within a part. */
+        public boolean area() {
+            return code.contains(".");
+        }
+    }
+
+    /**
+     * Biểu mẫu.
+     *
+     * @param number the form's number as printed; empty where the annex is one list without forms
+     */
+    public record Form(String number, String title, List<Indicator> indicators) {
+        public Form {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * Chỉ tiêu thống kê.
+     *
+     * @param code as replies carry it: the annex's own number, prefixed "form/" where numbering restarts in each form
+     * @param number as printed in the first column, without a closing dot
+     * @param unit đơn vị tính as printed; empty for a line that only groups others
+     */
+    public record Indicator(String code, String number, String name, String unit) {
+
+        /** True when the line itself carries no figure. */
+        public boolean group() {
+            return unit.isEmpty();
+        }
+    }
+}

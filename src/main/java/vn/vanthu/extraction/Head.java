@@ -1,0 +1,16 @@
+package vn.vanthu.extraction;
+
+import java.util.Map;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Place;
+
+/**
+ * The document as read, with the place of each head field that was found.
+ *
+ * @param places keyed by field name: issuer, number, notation, date, type, subject, recipients, signer, distribution
+ */
+public record Head(AdministrativeDocument document, Map<String, Place> places) {
+    public Head {
+        places = Map.copyOf(places);
+    }
+}

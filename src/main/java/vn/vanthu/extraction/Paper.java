@@ -1,0 +1,51 @@
+package vn.vanthu.extraction;
+
+import java.util.List;
+import vn.vanthu.document.Place;
+import vn.vanthu.intake.FileKind;
+
+/**
+ * What stands on the pages of one file, in reading order and without meaning: the same shape whatever the format. Text is
+ * NFC and as seen on the page, with the labels that Word's lists generate; headers, footers and page numbers are left out.
+ */
+public record Paper(String file, FileKind format, List<Piece> pieces) implements Reading {
+
+    public Paper {
+        pieces = List.copyOf(pieces);
+    }
+
+    public sealed interface Piece {}
+
+    /**
+     * A paragraph outside tables.
+     *
+     * @param text tabs kept as tab characters, forced line breaks as line feeds
+     * @param bold true when all its letters are bold
+     */
+    public record Text(String text, boolean bold, boolean italic, boolean centred, Place.Position at)
+            implements Piece {}
+
+    /**
+     * A table, or blocks of text that stand side by side without lines (as the two halves of a document's head do).
+     *
+     * @param number counted from 1 through the file, unruled blocks included
+     */
+    public record Table(int number, boolean ruled, List<Row> rows) implements Piece {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param text paragraphs parted by line feeds; empty for a blank cell and for one that continues a vertical merge
+     * @param column position in the table's grid, from 1
+     * @param span grid columns it covers, at least 1
+     */
+    public record Cell(String text, int row, int column, int span, boolean bold) {}
+}

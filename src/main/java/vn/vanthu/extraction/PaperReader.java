@@ -1,0 +1,12 @@
+package vn.vanthu.extraction;
+
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.FileKind;
+
+/** Opens one kind of file. It never throws for what the sender sent; it says {@link Unreadable} instead. */
+public interface PaperReader {
+
+    boolean reads(FileKind kind);
+
+    Reading read(Attachment file);
+}

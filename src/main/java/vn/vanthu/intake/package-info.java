@@ -1,0 +1,2 @@
+/** Tiếp nhận: doors, submissions and what they hold. */
+package vn.vanthu.intake;

@@ -1,0 +1,2 @@
+/** Chế độ báo cáo: who owes what, and when. */
+package vn.vanthu.obligation;

@@ -1,0 +1,2 @@
+/** Vào sổ: case numbers, originals, registers. */
+package vn.vanthu.registration;
