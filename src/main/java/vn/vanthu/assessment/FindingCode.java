@@ -1,0 +1,58 @@
+package vn.vanthu.assessment;
+
+/** The kinds of findings, with what each leads to. The names are a promise to callers. */
+public enum FindingCode {
+    UNIT_UNKNOWN(Effect.PERSON),
+    SENDER_UNVERIFIED(Effect.PERSON),
+    SENDER_ISSUER_MISMATCH(Effect.PERSON),
+    /** Mail that a machine sent: never answered. */
+    SENDER_AUTOMATIC(Effect.PERSON),
+    KIND_UNKNOWN(Effect.PERSON),
+    PERIOD_UNKNOWN(Effect.PERSON),
+    /** The due date needs a calendar year that is not entered. */
+    CALENDAR_UNKNOWN(Effect.PERSON),
+    /** The unit does not owe this report for this period. */
+    NOT_OWED(Effect.PERSON),
+    NOTHING_ATTACHED(Effect.REJECTION),
+    NUMBER_MISSING(Effect.NONE),
+    DATE_MISSING(Effect.NONE),
+    SIGNER_MISSING(Effect.NONE),
+    PART_MISSING(Effect.SUPPLEMENT),
+    PART_EMPTY(Effect.SUPPLEMENT),
+    AREA_MISSING(Effect.SUPPLEMENT),
+    AREA_EMPTY(Effect.SUPPLEMENT),
+    ANNEX_MISSING(Effect.SUPPLEMENT),
+    INDICATOR_MISSING(Effect.SUPPLEMENT),
+    INDICATOR_UNCLEAR(Effect.SUPPLEMENT),
+    INDICATOR_CONFLICT(Effect.SUPPLEMENT),
+    SUM_WRONG(Effect.SUPPLEMENT),
+    RATIO_WRONG(Effect.SUPPLEMENT),
+    VALUE_OUT_OF_RANGE(Effect.SUPPLEMENT),
+    LATE(Effect.NONE),
+    DUPLICATE(Effect.NONE),
+    SUPERSEDED(Effect.NONE),
+    FILE_UNREADABLE(Effect.REJECTION),
+    FILE_ENCRYPTED(Effect.REJECTION),
+    FILE_KIND_REFUSED(Effect.REJECTION),
+    FILE_TOO_LARGE(Effect.REJECTION),
+    FILE_HOSTILE(Effect.REJECTION),
+    NO_TEXT_LAYER(Effect.PERSON);
+
+    /** What a finding of this kind does to the verdict when its severity is ERROR. */
+    public enum Effect {
+        NONE,
+        SUPPLEMENT,
+        REJECTION,
+        PERSON
+    }
+
+    private final Effect effect;
+
+    FindingCode(Effect effect) {
+        this.effect = effect;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.vanthu.dispatch.adapter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.dispatch.Outbox;
+import vn.vanthu.dispatch.Outgoing;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Channel;
+import vn.vanthu.registration.Originals;
+import vn.vanthu.registration.RetryPolicy;
+import vn.vanthu.registration.adapter.MailThreads;
+import vn.vanthu.registration.adapter.Timestamps;
+
+/** The queue over {@code outbox}. A crash between sending and noting it sends the same letter, same number, same id, again. */
+public class JdbcOutbox implements Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(JdbcOutbox.class);
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Originals originals;
+    private final RetryPolicy retries;
+    private final Clock clock;
+    private final String worker;
+
+    public JdbcOutbox(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Originals originals,
+            RetryPolicy retries,
+            Clock clock,
+            String worker) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.originals = originals;
+        this.retries = retries;
+        this.clock = clock;
+        this.worker = worker;
+    }
+
+    /** Gives back what this worker had claimed when it was last stopped. */
+    public void release() {
+        jdbc.sql("update outbox set next_try_at = :now, worker = null where state = 'WAITING' and worker = :worker")
+                .param("now", Timestamps.of(clock.instant()))
+                .param("worker", worker)
+                .update();
+    }
+
+    @Override
+    public List<Outgoing> claim(int limit) {
+        return transaction.execute(status -> {
+            Instant now = clock.instant();
+            List<Long> ids = jdbc.sql(
+                            """
+                    select id from outbox where state = 'WAITING' and next_try_at <= :now
+                    order by id limit :limit for update skip locked""")
+                    .param("now", Timestamps.of(now))
+                    .param("limit", limit)
+                    .query(Long.class)
+                    .list();
+            ids.forEach(id -> take(id, now));
+            return ids.stream().map(this::outgoing).toList();
+        });
+    }
+
+    private void take(long id, Instant now) {
+        jdbc.sql("update outbox set attempts = attempts + 1, next_try_at = :until, worker = :worker where id = :id")
+                .param("until", Timestamps.of(now.plus(retries.lease())))
+                .param("worker", worker)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void sent(Outgoing letter) {
+        jdbc.sql("update outbox set state = 'SENT', sent_at = :now, worker = null, last_error = null where id = :id")
+                .param("now", Timestamps.of(clock.instant()))
+                .param("id", letter.id())
+                .update();
+    }
+
+    @Override
+    public void failed(Outgoing letter, Throwable cause) {
+        log.warn("letter {} could not leave by {}: {}", letter.messageId(), letter.channel(), cause.toString());
+        int attempts = jdbc.sql("select attempts from outbox where id = :id")
+                .param("id", letter.id())
+                .query(Integer.class)
+                .single();
+        String error = cause.toString();
+        jdbc.sql("update outbox set state = :state, next_try_at = :next, worker = null, last_error = :error"
+                        + " where id = :id and state = 'WAITING'")
+                .param("state", retries.exhausted(attempts) ? "FAILED" : "WAITING")
+                .param("next", Timestamps.of(clock.instant().plus(retries.pauseAfter(attempts))))
+                .param("error", error.substring(0, Math.min(1000, error.length())))
+                .param("id", letter.id())
+                .update();
+    }
+
+    private Outgoing outgoing(long id) {
+        return jdbc.sql(
+                        """
+                select o.id, o.channel, o.destination, l.message_id, l.subject, l.covering_text, l.docx_sha256,
+                    l.pdf_sha256, l.register_number, l.notation, s.message_id as thread_id, s.mail_references,
+                    s.mail_subject
+                from outbox o join letter l on l.id = o.letter_id join submission s on s.id = o.submission_id
+                where o.id = :id""")
+                .param("id", id)
+                .query((row, n) -> outgoing(row))
+                .single();
+    }
+
+    private Outgoing outgoing(ResultSet row) throws SQLException {
+        String name = "%02d-%s".formatted(row.getInt("register_number"), row.getString("notation"));
+        return new Outgoing(
+                row.getLong("id"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("destination"),
+                row.getString("message_id"),
+                MailThreads.read(row),
+                row.getString("subject"),
+                row.getString("covering_text"),
+                List.of(
+                        new Attachment(name + ".pdf", "application/pdf", originals.load(row.getString("pdf_sha256"))),
+                        new Attachment(name + ".docx", DOCX, originals.load(row.getString("docx_sha256")))));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.vanthu.registration;
+
+import java.time.Duration;
+
+/**
+ * When work that failed by our own fault is tried again.
+ *
+ * @param attempts after this many it goes to the failed tray; at least 1
+ * @param first pause after the first failure; each further pause is twice as long
+ * @param longest no pause is longer
+ * @param lease how long one claim holds; longer than the slowest paper takes to read
+ */
+public record RetryPolicy(int attempts, Duration first, Duration longest, Duration lease) {
+
+    public static final RetryPolicy STANDARD =
+            new RetryPolicy(8, Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofMinutes(3));
+
+    public boolean exhausted(int attempts) {
+        return attempts >= this.attempts;
+    }
+
+    /** @param attempts made so far, from 1 */
+    public Duration pauseAfter(int attempts) {
+        Duration pause = first.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+}
