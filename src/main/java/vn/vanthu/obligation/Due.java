@@ -1,0 +1,59 @@
+package vn.vanthu.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Thời hạn of one duty in one period: known, or not to be known without a calendar. */
+public sealed interface Due {
+
+    DueClock clock();
+
+    /** The day on which it is settled who owes: the last on-time day, or the named day while that is unknown. */
+    LocalDate settled();
+
+    /**
+     * @param bound the first late instant
+     * @param namedDay the day that the rule names (ngày 08/3)
+     * @param lastDay the last on-time day, in Vietnam's time
+     * @param facts how it came about, in order; {@link Explanation} words them
+     */
+    record Known(Instant bound, LocalDate namedDay, LocalDate lastDay, DueClock clock, List<Fact> facts)
+            implements Due {
+        public Known {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public LocalDate settled() {
+            return lastDay;
+        }
+    }
+
+    /**
+     * The rule needs working days of a year that is not, or not fully, in the calendar. A person must look.
+     *
+     * @param nominal the day the rule starts from
+     */
+    record CalendarMissing(int year, LocalDate nominal, DueClock clock) implements Due {
+        @Override
+        public LocalDate settled() {
+            return nominal;
+        }
+    }
+
+    /** One step of "why is this late?". */
+    sealed interface Fact {}
+
+    /** The named day came from counting working days after the cut-off. */
+    record Counted(LocalDate cutoff, int workingDays, LocalDate day) implements Fact {}
+
+    record Named(DueRule.Bound bound, LocalDate day, Optional<LocalTime> hour) implements Fact {}
+
+    record LastDay(LocalDate day) implements Fact {}
+
+    /** The last on-time day was no working day and moved. */
+    record Rolled(LocalDate from, LocalDate to) implements Fact {}
+}
