@@ -1,0 +1,68 @@
+package vn.vanthu.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells an OOXML package from a plain archive (ECMA-376 Part 2, 10.1.2: the content types of its parts). */
+final class PackageKind {
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final List<String> WORD = List.of(
+            "wordprocessingml.document.main+xml",
+            "wordprocessingml.template.main+xml",
+            "ms-word.document.macroEnabled",
+            "ms-word.template.macroEnabled");
+    private static final List<String> EXCEL = List.of(
+            "spreadsheetml.sheet.main+xml", "spreadsheetml.template.main+xml", "ms-excel.sheet.", "ms-excel.template.");
+    private static final int TYPES_BYTES = 1 << 18;
+    private static final int ENTRIES = 20_000;
+
+    private PackageKind() {}
+
+    static FileKind of(byte[] bytes) {
+        try {
+            ZipArchive archive = ZipArchive.of(bytes, ENTRIES);
+            Optional<ZipArchive.Entry> types = archive.find(TYPES);
+            return types.isEmpty() ? FileKind.ZIP : byTypes(archive, types.get());
+        } catch (IOException e) {
+            return byNames(bytes);
+        }
+    }
+
+    private static FileKind byTypes(ZipArchive archive, ZipArchive.Entry types) throws IOException {
+        try (InputStream in = archive.open(types, Integer.MAX_VALUE, IntakeLimits.DEFAULT)) {
+            String xml = new String(in.readNBytes(TYPES_BYTES), StandardCharsets.UTF_8).replace("\0", "");
+            if (WORD.stream().anyMatch(xml::contains)) {
+                return FileKind.DOCX;
+            }
+            if (EXCEL.stream().anyMatch(xml::contains)) {
+                return FileKind.XLSX;
+            }
+        }
+        return byFolders(archive);
+    }
+
+    private static FileKind byFolders(ZipArchive archive) {
+        if (archive.find("word/document.xml").isPresent()) {
+            return FileKind.DOCX;
+        }
+        return archive.find("xl/workbook.xml").isPresent() ? FileKind.XLSX : FileKind.ZIP;
+    }
+
+    /** For a package too damaged or too odd to open: its names still stand in the local headers. */
+    private static FileKind byNames(byte[] bytes) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (latin.contains("[Content_Types].xml")) {
+            if (latin.contains("word/")) {
+                return FileKind.DOCX;
+            }
+            if (latin.contains("xl/")) {
+                return FileKind.XLSX;
+            }
+        }
+        return FileKind.ZIP;
+    }
+}

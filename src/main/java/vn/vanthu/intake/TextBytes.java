@@ -1,0 +1,79 @@
+package vn.vanthu.intake;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What can be told of bytes that may be text. */
+final class TextBytes {
+
+    private static final int SAMPLE = 64 * 1024;
+
+    private TextBytes() {}
+
+    /** No control characters but white space in the first 64 KiB; UTF-16 counts when it carries its mark. */
+    static boolean plausible(byte[] bytes) {
+        if (wide(bytes)) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(SAMPLE, bytes.length); i++) {
+            int b = bytes[i] & 0xFF;
+            if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean blank(byte[] bytes) {
+        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : wide(bytes) ? 2 : 0;
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The local name of the root element, or "" when this is not XML as far as its root. */
+    static String rootElement(byte[] bytes) {
+        if (!opensLikeXml(bytes)) {
+            return "";
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    return xml.getLocalName();
+                }
+            }
+        } catch (XMLStreamException e) {
+            return "";
+        }
+        return "";
+    }
+
+    private static boolean opensLikeXml(byte[] bytes) {
+        for (int i = 0; i < Math.min(SAMPLE, bytes.length); i++) {
+            int b = bytes[i] & 0xFF;
+            if (b == '<') {
+                return true;
+            }
+            if (b > ' ' && b < 0xBB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wide(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+    }
+}

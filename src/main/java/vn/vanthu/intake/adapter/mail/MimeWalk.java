@@ -1,0 +1,116 @@
+package vn.vanthu.intake.adapter.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.MimePartDataSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Content;
+import vn.vanthu.intake.Contents;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
+import vn.vanthu.intake.FileSniffer;
+import vn.vanthu.intake.IntakeLimits;
+import vn.vanthu.intake.Refusal;
+
+/** One walk over a mail's parts: collects the items, returns the mail's own words. */
+final class MimeWalk {
+
+    private static final int NESTING = 32;
+
+    private final IntakeLimits limits;
+    private final List<Contents.Item> items = new ArrayList<>();
+    private int level;
+
+    MimeWalk(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    List<Contents.Item> items() {
+        return items;
+    }
+
+    /** @throws Refusal when the parts are too many or nested too deep */
+    String textOf(MimePart part) throws MessagingException, IOException {
+        PartHead head = PartHead.of(part);
+        if (!head.type().startsWith("multipart/")) {
+            return leaf(part, head);
+        }
+        if (++level > NESTING) {
+            throw Refusal.hostile("parts of the mail nested over " + NESTING + " deep");
+        }
+        String text;
+        try {
+            text = multipart(
+                    new MimeMultipart(new MimePartDataSource(part)), head.type().endsWith("/alternative"));
+        } catch (Refusal e) {
+            throw e;
+        } catch (MessagingException e) {
+            add(new Contents.Settled(head.type(), FileKind.OTHER, 0, Fate.BROKEN, "parts cannot be told apart"));
+            text = "";
+        }
+        level--;
+        return text;
+    }
+
+    private String multipart(MimeMultipart parts, boolean alternative) throws MessagingException, IOException {
+        StringBuilder all = new StringBuilder();
+        String best = "";
+        for (int i = 0; i < parts.getCount(); i++) {
+            String text = textOf((MimePart) parts.getBodyPart(i));
+            best = best.isBlank() ? text : best;
+            if (!text.isBlank() && all.length() < limits.textCharacters()) {
+                all.append(all.length() == 0 ? "" : "\n").append(text);
+            }
+        }
+        return alternative ? best : all.toString();
+    }
+
+    private String leaf(MimePart part, PartHead head) throws MessagingException, IOException {
+        byte[] bytes = MimePartBytes.of(part);
+        FileKind kind = FileSniffer.sniff(bytes);
+        String name = head.name().isEmpty() ? head.type() : head.name();
+        if (head.words() && !document(kind)) {
+            add(new Contents.Settled(name, kind, bytes.length, Fate.SET_ASIDE, ""));
+            return words(bytes, head);
+        }
+        if (head.type().endsWith("pkcs7-mime") && head.parameter("smime-type").startsWith("enveloped")) {
+            add(new Contents.Settled(name, kind, bytes.length, Fate.ENCRYPTED, "encrypted mail"));
+        } else if (head.accessory() && !document(kind) || picture(head, kind, bytes.length)) {
+            add(new Contents.Settled(name, kind, bytes.length, Fate.SET_ASIDE, ""));
+        } else {
+            add(new Contents.Held(new Attachment(name, head.type(), Content.of(bytes))));
+        }
+        return "";
+    }
+
+    /** Kinds that are what their bytes say even where the mail calls them its text. */
+    private static boolean document(FileKind kind) {
+        return switch (kind) {
+            case TEXT, EMPTY, OTHER, EML -> false;
+            default -> true;
+        };
+    }
+
+    private boolean picture(PartHead head, FileKind kind, int size) {
+        return kind == FileKind.IMAGE && head.inline() && size <= limits.inlinePictureBytes();
+    }
+
+    private String words(byte[] bytes, PartHead head) {
+        String text = Charsets.decode(bytes, head.parameter("charset"));
+        String plain = head.type().equals("text/html")
+                ? HtmlText.of(text)
+                : text.replace("\r\n", "\n").strip();
+        return plain.substring(0, Math.min(plain.length(), limits.textCharacters()));
+    }
+
+    private void add(Contents.Item item) throws Refusal {
+        if (items.size() == limits.entries()) {
+            throw Refusal.hostile("more than " + limits.entries() + " parts in the mail");
+        }
+        items.add(item);
+    }
+}
