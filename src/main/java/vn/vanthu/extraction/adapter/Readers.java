@@ -1,0 +1,69 @@
+package vn.vanthu.extraction.adapter;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
+import vn.vanthu.intake.FileSniffer;
+import vn.vanthu.intake.Refusal;
+
+/** Chooses the reader by the file's bytes, and stands between a library's failure and the service. */
+public final class Readers implements PaperReader {
+
+    private final List<PaperReader> readers;
+
+    public Readers(List<PaperReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    @Override
+    public boolean reads(FileKind kind) {
+        return reader(kind).isPresent();
+    }
+
+    @Override
+    public Reading read(Attachment file) {
+        FileKind kind = FileSniffer.sniff(file.content().bytes());
+        if (kind == FileKind.EMPTY) {
+            return new Unreadable(file.name(), Reason.EMPTY, "");
+        }
+        if (kind == FileKind.ENCRYPTED) {
+            return new Unreadable(file.name(), Reason.ENCRYPTED, "");
+        }
+        return reader(kind)
+                .map(reader -> guarded(reader, file))
+                .orElseGet(() -> new Unreadable(file.name(), Reason.KIND_REFUSED, kind.label()));
+    }
+
+    /** The same outcome in the words of a reading. */
+    public static Unreadable unreadable(String file, Refusal refusal) {
+        return new Unreadable(file, reason(refusal.fate()), refusal.getMessage());
+    }
+
+    private Optional<PaperReader> reader(FileKind kind) {
+        return readers.stream().filter(reader -> reader.reads(kind)).findFirst();
+    }
+
+    private static Reading guarded(PaperReader reader, Attachment file) {
+        try {
+            return reader.read(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Unreadable(file.name(), Reason.BROKEN, e.getClass().getName());
+        }
+    }
+
+    private static Reason reason(Fate fate) {
+        return switch (fate) {
+            case HOSTILE -> Reason.HOSTILE;
+            case ENCRYPTED -> Reason.ENCRYPTED;
+            case REFUSED_SIZE, REFUSED_DEPTH -> Reason.TOO_LARGE;
+            case REFUSED_KIND -> Reason.KIND_REFUSED;
+            default -> Reason.BROKEN;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanthu.document.Place;
+import vn.vanthu.extraction.Paper;
+
+/** Where paragraphs and tables go while a story is read: into the paper, or into one cell. */
+interface Flow {
+
+    /** A paragraph begins; what floats beside it comes next, then the paragraph itself. */
+    void begin();
+
+    void paragraph(Line line);
+
+    /** The flow that takes the text boxes of the paragraph begun last. */
+    Flow boxes();
+
+    /** True where a table becomes a piece of its own rather than lines of a cell. */
+    boolean takesTables();
+
+    void table(Paper.Table table);
+
+    /** The body, or a text box in it. */
+    final class Pages implements Flow {
+        private final List<Paper.Piece> pieces;
+        private final boolean counts;
+        private int number;
+
+        Pages(List<Paper.Piece> pieces) {
+            this(pieces, true, 0);
+        }
+
+        private Pages(List<Paper.Piece> pieces, boolean counts, int number) {
+            this.pieces = pieces;
+            this.counts = counts;
+            this.number = number;
+        }
+
+        @Override
+        public void begin() {
+            number += counts ? 1 : 0;
+        }
+
+        @Override
+        public void paragraph(Line line) {
+            if (!line.blank()) {
+                pieces.add(new Paper.Text(
+                        line.text(),
+                        line.bold(),
+                        line.italic(),
+                        line.centred(),
+                        new Place.Paragraph(Math.max(1, number))));
+            }
+        }
+
+        @Override
+        public Flow boxes() {
+            return new Pages(pieces, false, number);
+        }
+
+        @Override
+        public boolean takesTables() {
+            return true;
+        }
+
+        @Override
+        public void table(Paper.Table table) {
+            pieces.add(table);
+        }
+    }
+
+    /** One cell: everything in it is flattened to lines. */
+    final class Cell implements Flow {
+        private final List<Line> lines = new ArrayList<>();
+
+        @Override
+        public void begin() {}
+
+        @Override
+        public void paragraph(Line line) {
+            if (!line.blank()) {
+                lines.add(line);
+            }
+        }
+
+        @Override
+        public Flow boxes() {
+            return this;
+        }
+
+        @Override
+        public boolean takesTables() {
+            return false;
+        }
+
+        @Override
+        public void table(Paper.Table table) {
+            for (Paper.Row row : table.rows()) {
+                StringBuilder text = new StringBuilder();
+                boolean bold = true;
+                for (Paper.Cell cell : row.cells()) {
+                    text.append(text.length() == 0 ? "" : "\t")
+                            .append(cell.text().replace('\n', ' '));
+                    bold &= cell.bold() || cell.text().isEmpty();
+                }
+                paragraph(new Line(text.toString().strip(), bold, false, false));
+            }
+        }
+
+        String text() {
+            return String.join("\n", lines.stream().map(Line::text).toList());
+        }
+
+        boolean bold() {
+            return !lines.isEmpty() && lines.stream().allMatch(Line::bold);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** The lists that a document defines (ECMA-376 Part 1, 17.9); {@link ListCounter} counts in them. */
+final class Numbering {
+
+    static final int LEVELS = 9;
+
+    /**
+     * @param text such as "%1.%2." where %n stands for the count of level n
+     * @param restart 0 never, n after level n; {@code LEVELS} after any higher level
+     * @param style the paragraph style that this level goes with; null if none
+     */
+    record Level(int start, String format, String text, int restart, boolean legal, boolean spaced, String style) {
+        static final Level PLAIN = new Level(1, "decimal", "", LEVELS, false, true, null);
+    }
+
+    /** @param starts counts that this instance begins anew with, by level */
+    record Instance(int list, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+
+    private final Map<Integer, Map<Integer, Level>> lists = new HashMap<>();
+    private final Map<Integer, String> linkedStyles = new HashMap<>();
+    private final Map<Integer, Instance> instances = new HashMap<>();
+
+    Instance instance(int id) {
+        return instances.get(id);
+    }
+
+    Level level(Instance instance, int level, Styles styles) {
+        Level own = instance.levels().get(level);
+        if (own != null) {
+            return own;
+        }
+        String link = linkedStyles.get(instance.list());
+        Integer linked = link == null
+                ? null
+                : styles.style(link, "numbering").paragraph().list();
+        Instance other = linked == null ? null : instances.get(linked);
+        int list = other == null ? instance.list() : other.list();
+        return lists.getOrDefault(list, Map.of()).getOrDefault(level, Level.PLAIN);
+    }
+
+    /** The level that a paragraph style goes with, or 0. */
+    int levelOf(Instance instance, String style) {
+        return lists.getOrDefault(instance.list(), Map.of()).entrySet().stream()
+                .filter(entry -> style != null && style.equals(entry.getValue().style()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Reads {@code w:numbering}. */
+    void read(XmlCursor xml) throws XMLStreamException, IOException {
+        xml.children(name -> {
+            switch (name) {
+                case "abstractNum" -> list(xml);
+                case "num" -> instance(xml);
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private void list(XmlCursor xml) throws XMLStreamException, IOException {
+        int id = xml.number("abstractNumId", -1);
+        Map<Integer, Level> levels = new HashMap<>();
+        xml.children(name -> {
+            switch (name) {
+                case "lvl" -> levels.put(xml.number("ilvl", 0), readLevel(xml));
+                case "numStyleLink" -> {
+                    linkedStyles.put(id, xml.attribute("val"));
+                    xml.skip();
+                }
+                default -> xml.skip();
+            }
+        });
+        lists.put(id, levels);
+    }
+
+    private void instance(XmlCursor xml) throws XMLStreamException, IOException {
+        int id = xml.number("numId", 0);
+        int[] list = {-1};
+        Map<Integer, Level> levels = new HashMap<>();
+        Map<Integer, Integer> starts = new HashMap<>();
+        xml.children(name -> {
+            switch (name) {
+                case "abstractNumId" -> {
+                    list[0] = xml.number(-1);
+                    xml.skip();
+                }
+                case "lvlOverride" -> {
+                    int level = xml.number("ilvl", 0);
+                    xml.children(inner -> {
+                        switch (inner) {
+                            case "startOverride" -> {
+                                starts.put(level, xml.number(1));
+                                xml.skip();
+                            }
+                            case "lvl" -> levels.put(level, readLevel(xml));
+                            default -> xml.skip();
+                        }
+                    });
+                }
+                default -> xml.skip();
+            }
+        });
+        instances.put(id, new Instance(list[0], levels, starts));
+    }
+
+    private static Level readLevel(XmlCursor xml) throws XMLStreamException, IOException {
+        Level[] level = {new Level(0, "decimal", "", LEVELS, false, true, null)};
+        xml.children(name -> {
+            Level l = level[0];
+            String value = xml.attribute("val");
+            String text = value == null ? "" : value;
+            level[0] = switch (name) {
+                case "start" -> new Level(xml.number(0), l.format, l.text, l.restart, l.legal, l.spaced, l.style);
+                case "numFmt" -> new Level(l.start, text, l.text, l.restart, l.legal, l.spaced, l.style);
+                case "lvlText" -> new Level(l.start, l.format, text, l.restart, l.legal, l.spaced, l.style);
+                case "lvlRestart" ->
+                    new Level(l.start, l.format, l.text, xml.number(LEVELS), l.legal, l.spaced, l.style);
+                case "isLgl" -> new Level(l.start, l.format, l.text, l.restart, xml.on(), l.spaced, l.style);
+                case "suff" ->
+                    new Level(l.start, l.format, l.text, l.restart, l.legal, !text.equals("nothing"), l.style);
+                case "pStyle" -> new Level(l.start, l.format, l.text, l.restart, l.legal, l.spaced, text);
+                default -> l;
+            };
+            xml.skip();
+        });
+        return level[0];
+    }
+}

@@ -1,0 +1,163 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the paragraphs of one run of blocks; tracked insertions count as text, tracked deletions do not. */
+final class ParagraphReader {
+
+    private final StoryReader story;
+    private final XmlCursor xml;
+    private final ListCounter lists;
+    /** Text of paragraphs whose mark a tracked deletion took away, waiting for the one they are joined to. */
+    private Line.Builder joined;
+
+    private Line.Builder line;
+    private ParagraphFormat format;
+    private Styles.Style style;
+    private Flow flow;
+
+    ParagraphReader(StoryReader story, XmlCursor xml, ListCounter lists) {
+        this.story = story;
+        this.xml = xml;
+        this.lists = lists;
+    }
+
+    void read(Flow into) throws XMLStreamException, IOException {
+        flow = into;
+        if (joined == null) {
+            flow.begin();
+        }
+        line = joined == null ? new Line.Builder() : joined;
+        format = ParagraphFormat.NONE;
+        style = story.styles().style(null, "paragraph");
+        content();
+        story.fields().endParagraph();
+        if (format.markDeleted()) {
+            joined = line;
+            return;
+        }
+        joined = null;
+        ParagraphFormat whole =
+                format.over(style.paragraph()).over(story.styles().paragraphDefaults());
+        flow.paragraph(line.build(lists.next(whole, format.style()), whole.centred()));
+    }
+
+    private void content() throws XMLStreamException, IOException {
+        xml.children(name -> {
+            switch (name) {
+                case "pPr" -> {
+                    format = ParagraphFormat.read(xml);
+                    style = story.styles().style(format.style(), "paragraph");
+                }
+                case "r" -> run();
+                case "m:r", "m:oMath", "m:oMathPara" -> formula();
+                case "fldSimple" -> {
+                    story.fields().simple(xml.attribute("instr"));
+                    content();
+                }
+                case "mc:AlternateContent" -> story.choice(this::content);
+                case "hyperlink", "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "bdo", "dir" ->
+                    content();
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private void run() throws XMLStreamException, IOException {
+        RunFormat[] run = {RunFormat.NONE};
+        xml.children(name -> {
+            if (name.equals("rPr")) {
+                run[0] = RunFormat.read(xml);
+            } else {
+                runContent(name, run[0]);
+            }
+        });
+    }
+
+    private void runContent(String name, RunFormat run) throws XMLStreamException, IOException {
+        switch (name) {
+            case "t" -> {
+                boolean keep = "preserve".equals(xml.attribute("space"));
+                String text = xml.text();
+                add(keep ? text.replace('\n', ' ') : text.strip(), run);
+            }
+            case "instrText" -> story.fields().code(xml.text());
+            case "mc:AlternateContent" -> story.choice(() -> xml.children(inner -> runContent(inner, run)));
+            case "drawing", "pict", "object" -> drawing();
+            case "ruby" ->
+                xml.children(inner -> {
+                    if (inner.equals("rubyBase")) {
+                        content();
+                    } else {
+                        xml.skip();
+                    }
+                });
+            default -> {
+                sign(name, run);
+                xml.skip();
+            }
+        }
+    }
+
+    private void sign(String name, RunFormat run) throws IOException {
+        switch (name) {
+            case "tab", "ptab" -> add("\t", run);
+            case "br" -> {
+                String type = xml.attribute("type");
+                add(type == null || type.equals("textWrapping") ? "\n" : " ", run);
+            }
+            case "cr" -> add("\n", run);
+            case "noBreakHyphen" -> add("-", run);
+            case "fldChar" -> story.fields().mark(xml.attribute("fldCharType"));
+            default -> {}
+        }
+    }
+
+    private void add(String text, RunFormat run) throws IOException {
+        if (text.isEmpty() || !story.fields().textShows()) {
+            return;
+        }
+        RunFormat defaults = story.styles().runDefaults();
+        RunFormat base = style.run();
+        RunFormat letters = run.style() == null
+                ? RunFormat.NONE
+                : story.styles().style(run.style(), "character").run();
+        if (RunFormat.shown(run.hidden(), base.hidden(), letters.hidden(), defaults.hidden())) {
+            return;
+        }
+        boolean capitals = RunFormat.shown(run.capitals(), base.capitals(), letters.capitals(), defaults.capitals());
+        story.budget().characters(text.length());
+        line.add(
+                capitals ? text.toUpperCase(Locale.ROOT) : text,
+                RunFormat.shown(run.bold(), base.bold(), letters.bold(), defaults.bold()),
+                RunFormat.shown(run.italic(), base.italic(), letters.italic(), defaults.italic()));
+    }
+
+    private void formula() throws XMLStreamException, IOException {
+        xml.children(name -> {
+            if (name.equals("m:t") || name.equals("t")) {
+                add(xml.text(), RunFormat.NONE);
+            } else {
+                formula();
+            }
+        });
+    }
+
+    /** Looks for text boxes and pictures. What a box holds is read on its own, before the paragraph it hangs on. */
+    private void drawing() throws XMLStreamException, IOException {
+        xml.children(name -> {
+            switch (name) {
+                case "txbxContent" -> story.blocks(flow.boxes());
+                case "mc:AlternateContent" -> story.choice(this::drawing);
+                default -> {
+                    if (name.equals(":blip") || name.equals(":imagedata")) {
+                        story.pictureMet();
+                    }
+                    drawing();
+                }
+            }
+        });
+    }
+}

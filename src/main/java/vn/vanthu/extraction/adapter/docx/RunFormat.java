@@ -1,0 +1,56 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
+/** What a run or a style says of letters; null where it says nothing. */
+record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden, String style) {
+
+    static final RunFormat NONE = new RunFormat(null, null, null, null, null);
+
+    /** This over another that it is based on. */
+    RunFormat over(RunFormat base) {
+        return base == NONE
+                ? this
+                : new RunFormat(
+                        bold != null ? bold : base.bold,
+                        italic != null ? italic : base.italic,
+                        capitals != null ? capitals : base.capitals,
+                        hidden != null ? hidden : base.hidden,
+                        style);
+    }
+
+    /** As a reader sees it: a toggle in two styles undoes itself (ECMA-376 Part 1, 17.7.3); what the run says, holds. */
+    static boolean shown(Boolean direct, Boolean paragraph, Boolean character, Boolean defaults) {
+        return direct != null ? direct : (isOn(paragraph) ^ isOn(character)) || isOn(defaults);
+    }
+
+    /** Reads {@code w:rPr}. */
+    static RunFormat read(XmlCursor xml) throws XMLStreamException, IOException {
+        Builder format = new Builder();
+        xml.children(name -> {
+            switch (name) {
+                case "b" -> format.bold = xml.on();
+                case "i" -> format.italic = xml.on();
+                case "caps" -> format.capitals = xml.on();
+                case "vanish" -> format.hidden = xml.on();
+                case "rStyle" -> format.style = xml.attribute("val");
+                default -> {}
+            }
+            xml.skip();
+        });
+        return new RunFormat(format.bold, format.italic, format.capitals, format.hidden, format.style);
+    }
+
+    private static boolean isOn(Boolean value) {
+        return value != null && value;
+    }
+
+    private static final class Builder {
+        private Boolean bold;
+        private Boolean italic;
+        private Boolean capitals;
+        private Boolean hidden;
+        private String style;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.Refusal;
+
+/** Reads block after block: the body, a cell, a text box. */
+final class StoryReader {
+
+    private final XmlCursor xml;
+    private final Styles styles;
+    private final ListCounter lists;
+    private final Fields fields = new Fields();
+    private final Budget budget;
+    private int tables;
+    private boolean pictureSeen;
+
+    StoryReader(XmlCursor xml, Styles styles, ListCounter lists, Budget budget) {
+        this.xml = xml;
+        this.styles = styles;
+        this.lists = lists;
+        this.budget = budget;
+    }
+
+    /** Reads {@code w:document}. */
+    void document(Flow flow) throws XMLStreamException, IOException {
+        xml.children(name -> {
+            if (name.equals("body")) {
+                blocks(flow);
+            } else {
+                xml.skip();
+            }
+        });
+        xml.finish();
+        fields.check();
+    }
+
+    boolean pictureSeen() {
+        return pictureSeen;
+    }
+
+    void pictureMet() {
+        pictureSeen = true;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** The next table's number, in reading order. */
+    int countTable() {
+        return ++tables;
+    }
+
+    void blocks(Flow flow) throws XMLStreamException, IOException {
+        blocks(flow, new ParagraphReader(this, xml, lists));
+    }
+
+    /** Reads {@code w:tc}. */
+    void cell(Flow flow, TableReader.CellShape shape) throws XMLStreamException, IOException {
+        ParagraphReader paragraphs = new ParagraphReader(this, xml, lists);
+        xml.children(name -> {
+            if (name.equals("tcPr")) {
+                shape.read(xml);
+            } else {
+                block(name, flow, paragraphs);
+            }
+        });
+    }
+
+    private void blocks(Flow flow, ParagraphReader paragraphs) throws XMLStreamException, IOException {
+        xml.children(name -> block(name, flow, paragraphs));
+    }
+
+    private void block(String name, Flow flow, ParagraphReader paragraphs) throws XMLStreamException, IOException {
+        switch (name) {
+            case "p" -> paragraphs.read(flow);
+            case "tbl" -> new TableReader(this, xml).read(flow);
+            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(flow, paragraphs);
+            case "mc:AlternateContent" -> choice(() -> blocks(flow, paragraphs));
+            case "altChunk" -> throw new Refusal(Fate.REFUSED_KIND, "a document within the document (altChunk)");
+            default -> xml.skip();
+        }
+    }
+
+    interface Step {
+        void run() throws XMLStreamException, IOException;
+    }
+
+    /** Reads the first choice, or the fallback where there is none; never both (ECMA-376 Part 3, 10.2). */
+    void choice(Step content) throws XMLStreamException, IOException {
+        boolean[] taken = {false};
+        xml.children(name -> {
+            if (!taken[0] && (name.equals("mc:Choice") || name.equals("mc:Fallback"))) {
+                taken[0] = true;
+                content.run();
+            } else {
+                xml.skip();
+            }
+        });
+    }
+}

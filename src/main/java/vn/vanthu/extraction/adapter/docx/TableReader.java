@@ -1,0 +1,149 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.Paper;
+
+/** Reads one table with the tables in its cells. */
+final class TableReader {
+
+    private static final int COLUMNS = 1000;
+
+    private final StoryReader story;
+    private final XmlCursor xml;
+    private final List<Paper.Row> rows = new ArrayList<>();
+    private final TableRules rules = new TableRules();
+
+    TableReader(StoryReader story, XmlCursor xml) {
+        this.story = story;
+        this.xml = xml;
+    }
+
+    void read(Flow flow) throws XMLStreamException, IOException {
+        int number = flow.takesTables() ? story.countTable() : 0;
+        rules.table(story.styles().style(null, "table").edges());
+        content();
+        if (!rows.isEmpty()) {
+            flow.table(new Paper.Table(number, rules.ruled(), rows));
+        }
+    }
+
+    private void content() throws XMLStreamException, IOException {
+        xml.children(name -> {
+            switch (name) {
+                case "tblPr" -> properties();
+                case "tr" -> row();
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> content();
+                case "mc:AlternateContent" -> story.choice(this::content);
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private void properties() throws XMLStreamException, IOException {
+        Edges[] edges = {story.styles().style(null, "table").edges(), Edges.NONE};
+        xml.children(name -> {
+            switch (name) {
+                case "tblStyle" -> {
+                    edges[0] =
+                            story.styles().style(xml.attribute("val"), "table").edges();
+                    xml.skip();
+                }
+                case "tblBorders" -> edges[1] = Edges.read(xml);
+                default -> xml.skip();
+            }
+        });
+        rules.table(edges[1].over(edges[0]));
+    }
+
+    private void row() throws XMLStreamException, IOException {
+        Row row = new Row();
+        cells(row);
+        if (!row.deleted) {
+            rows.add(new Paper.Row(row.cells));
+            rules.row(row.edges);
+        }
+    }
+
+    private void cells(Row row) throws XMLStreamException, IOException {
+        xml.children(name -> {
+            switch (name) {
+                case "trPr" ->
+                    xml.children(inner -> {
+                        switch (inner) {
+                            case "gridBefore" -> row.column += clamp(xml.number(0));
+                            case "del" -> row.deleted = true;
+                            default -> {}
+                        }
+                        xml.skip();
+                    });
+                case "tc" -> {
+                    if (row.deleted) {
+                        xml.skip();
+                    } else {
+                        cell(row);
+                    }
+                }
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> cells(row);
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private void cell(Row row) throws XMLStreamException, IOException {
+        story.budget().cell();
+        CellShape shape = new CellShape();
+        Flow.Cell content = new Flow.Cell();
+        story.cell(content, shape);
+        row.put(shape, content, rows.size() + 1);
+    }
+
+    static int clamp(int columns) {
+        return Math.max(0, Math.min(columns, COLUMNS));
+    }
+
+    /** What {@code w:tcPr} says. */
+    static final class CellShape {
+        private int span = 1;
+        private boolean continuesAbove;
+        private boolean continuesLeft;
+        private Edges edges = Edges.NONE;
+
+        void read(XmlCursor xml) throws XMLStreamException, IOException {
+            xml.children(name -> {
+                switch (name) {
+                    case "gridSpan" -> span = Math.max(1, clamp(xml.number(1)));
+                    case "vMerge" -> continuesAbove = !"restart".equals(xml.attribute("val"));
+                    case "hMerge" -> continuesLeft = !"restart".equals(xml.attribute("val"));
+                    case "tcBorders" -> {
+                        edges = Edges.read(xml);
+                        return;
+                    }
+                    default -> {}
+                }
+                xml.skip();
+            });
+        }
+    }
+
+    private static final class Row {
+        private final List<Paper.Cell> cells = new ArrayList<>();
+        private final List<Edges> edges = new ArrayList<>();
+        private int column = 1;
+        private boolean deleted;
+
+        private void put(CellShape shape, Flow.Cell content, int number) {
+            if (shape.continuesLeft && !cells.isEmpty()) {
+                Paper.Cell left = cells.remove(cells.size() - 1);
+                cells.add(new Paper.Cell(left.text(), number, left.column(), left.span() + shape.span, left.bold()));
+            } else {
+                String text = shape.continuesAbove ? "" : content.text();
+                cells.add(new Paper.Cell(text, number, column, shape.span, !text.isEmpty() && content.bold()));
+                edges.add(shape.edges);
+            }
+            column += shape.span;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.intake.Refusal;
+
+/**
+ * One XML part read forward, element by element. Names are as in the standard without "w:"; those of markup
+ * compatibility carry "mc:", those of formulas "m:", all others ":".
+ */
+final class XmlCursor {
+
+    private static final WstxInputFactory FACTORY = factory();
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    /** Handles the element that the cursor stands on and leaves the cursor on its end. */
+    interface Handler {
+        void on(String name) throws XMLStreamException, IOException;
+    }
+
+    private final XMLStreamReader xml;
+    private final Budget budget;
+
+    private XmlCursor(XMLStreamReader xml, Budget budget) {
+        this.xml = xml;
+        this.budget = budget;
+    }
+
+    /** Stands on the root element. */
+    static XmlCursor open(InputStream in, Budget budget) throws XMLStreamException, IOException {
+        XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.DTD) {
+                throw Refusal.hostile("XML with a document type");
+            }
+        }
+        return new XmlCursor(xml, budget);
+    }
+
+    void children(Handler handler) throws XMLStreamException, IOException {
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                budget.step();
+                handler.on(name());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                return;
+            }
+        }
+    }
+
+    /** Reads on behind the root, so that what follows it and the part's checksum are seen too. */
+    void finish() throws XMLStreamException {
+        while (xml.hasNext()) {
+            xml.next();
+        }
+    }
+
+    void skip() throws XMLStreamException, IOException {
+        for (int level = 1; level > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                budget.step();
+                level++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                level--;
+            }
+        }
+    }
+
+    /** The element's own text; elements within are skipped. */
+    String text() throws XMLStreamException, IOException {
+        StringBuilder text = null;
+        String first = "";
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (first.isEmpty()) {
+                        first = xml.getText();
+                    } else {
+                        text = text == null ? new StringBuilder(first) : text;
+                        text.append(xml.getText());
+                    }
+                }
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return text == null ? first : text.toString();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** An attribute by its local name, whatever its prefix; null if absent. */
+    String attribute(String local) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(local)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** {@code w:val} as a switch: on when absent (ECMA-376 Part 1, 17.17.4). */
+    boolean on() {
+        String value = attribute("val");
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** {@code w:val} as a number, or the default when absent or no number. */
+    int number(int otherwise) {
+        return number("val", otherwise);
+    }
+
+    int number(String attribute, int otherwise) {
+        String value = attribute(attribute);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private String name() {
+        String space = xml.getNamespaceURI();
+        String local = xml.getLocalName();
+        if (WORD.equals(space) || WORD_STRICT.equals(space)) {
+            return local;
+        }
+        if (space != null && space.contains("/markup-compatibility/")) {
+            return "mc:" + local;
+        }
+        return (space != null && space.endsWith("/math") ? "m:" : ":") + local;
+    }
+
+    private static WstxInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
+        return factory;
+    }
+}
