@@ -1,0 +1,95 @@
+package vn.vanthu.correspondence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Dữ liệu của mẫu: looks fields up in the data given for one document, or for one item of a list in it. */
+public record TemplateData(Map<String, Object> values) {
+
+    /** What every item of a list has without being given it: its place in the list. */
+    public static final Set<String> IMPLICIT = Set.of("ordinal", "first", "last");
+
+    /** Text of a field; numbers are written as Java writes them. */
+    public String text(String name) {
+        return String.valueOf(values.get(name));
+    }
+
+    /** The items of a list, each knowing its {@code ordinal} (unless given one) and whether it is first or last. */
+    public List<TemplateData> items(String name) {
+        List<?> list = (List<?>) values.get(name);
+        List<TemplateData> items = new ArrayList<>(list.size());
+        for (int at = 0; at < list.size(); at++) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("ordinal", at + 1);
+            ((Map<?, ?>) list.get(at)).forEach((key, value) -> item.put(String.valueOf(key), value));
+            item.put("first", at == 0);
+            item.put("last", at == list.size() - 1);
+            items.add(new TemplateData(item));
+        }
+        return items;
+    }
+
+    /** A truth value as it is; a text or a list holds when it is not empty; {@code hasNotes} asks the list {@code notes}. */
+    public boolean holds(String name) {
+        Object value = condition(name);
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        return value instanceof List<?> list ? !list.isEmpty() : !String.valueOf(value).isBlank();
+    }
+
+    private Object condition(String name) {
+        Object value = values.get(name);
+        return value == null && name.matches("has\\p{Lu}.*")
+                ? values.get(Character.toLowerCase(name.charAt(3)) + name.substring(4))
+                : value;
+    }
+
+    /**
+     * Compares the data with what a template asks for.
+     *
+     * @param known further names that may be given without being asked for
+     */
+    public List<TemplateFault> faults(List<TemplateField> fields, Predicate<String> known) {
+        List<TemplateFault> faults = new ArrayList<>();
+        compare("", fields, faults);
+        Set<String> asked = TemplateField.names(fields);
+        values.keySet().stream()
+                .filter(name -> !asked.contains(name) && !known.test(name))
+                .sorted()
+                .forEach(name -> faults.add(new TemplateFault(name, "", "unknown field")));
+        return faults;
+    }
+
+    private void compare(String prefix, List<TemplateField> fields, List<TemplateFault> faults) {
+        for (TemplateField field : fields) {
+            Object value = field.kind() == TemplateField.Kind.CONDITION ? condition(field.name()) : values.get(field.name());
+            String problem = problem(field.kind(), value);
+            if (!problem.isEmpty()) {
+                TemplateFault fault = new TemplateFault(prefix + field.name(), field.place(), problem);
+                if (!faults.contains(fault)) {
+                    faults.add(fault);
+                }
+            } else if (field.kind() == TemplateField.Kind.LIST) {
+                items(field.name()).forEach(item -> item.compare(prefix + field.name() + ".", field.fields(), faults));
+            }
+        }
+    }
+
+    private static String problem(TemplateField.Kind kind, Object value) {
+        if (value == null) {
+            return "missing field";
+        }
+        return switch (kind) {
+            case TEXT -> value instanceof CharSequence || value instanceof Number ? "" : "text expected";
+            case CONDITION -> value instanceof Map ? "truth value, text or list expected" : "";
+            case LIST -> value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)
+                    ? ""
+                    : "list of items expected";
+        };
+    }
+}

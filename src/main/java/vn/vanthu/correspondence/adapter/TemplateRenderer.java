@@ -1,0 +1,67 @@
+package vn.vanthu.correspondence.adapter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.vanthu.correspondence.LetterFields;
+import vn.vanthu.correspondence.LetterRenderer;
+import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.TemplateException;
+import vn.vanthu.correspondence.TemplateFault;
+import vn.vanthu.correspondence.adapter.docx.CompiledTemplate;
+import vn.vanthu.correspondence.adapter.docx.TemplateCompiler;
+import vn.vanthu.correspondence.adapter.docx.TemplateStore;
+import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
+import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+
+/** Fills Word templates and prints the outcome. Nothing is loaded before the first use, or {@link #warmUp}. */
+public final class TemplateRenderer implements LetterRenderer {
+
+    private final TemplateStore store;
+    private final DocxPrinter printer;
+
+    /**
+     * @param folder the department's own templates; need not exist
+     * @param typefaces to print with
+     */
+    public TemplateRenderer(Path folder, Typefaces typefaces) {
+        this.printer = new DocxPrinter(typefaces);
+        this.store = new TemplateStore(folder, this::compile);
+    }
+
+    @Override
+    public RenderedLetter render(String template, Map<String, Object> data) {
+        CompiledTemplate compiled = store.get(template);
+        Predicate<String> known =
+                LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
+        byte[] docx = compiled.render(data, known, printer::lines);
+        return new RenderedLetter(docx, printer.print(docx));
+    }
+
+    /**
+     * Every field that a template asks for, those of a list's items as {@code list.field}.
+     *
+     * @throws TemplateException when the template has faults
+     */
+    public Set<String> fields(String template) {
+        return store.get(template).fields();
+    }
+
+    /** Loads what the first letter would wait for; for a thread of its own. */
+    public void warmUp() {
+        LetterFields.LETTERS.forEach(store::get);
+    }
+
+    private CompiledTemplate compile(String name, byte[] docx) {
+        CompiledTemplate compiled = new TemplateCompiler().compile(name, docx);
+        List<TemplateFault> faults = printer.undrawable(docx).stream()
+                .map(what -> new TemplateFault(what, "", "the printer cannot draw"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new TemplateException(name, faults);
+        }
+        return compiled;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.vanthu.correspondence.adapter.docx;
+
+import java.util.List;
+
+/** A compiled stretch of a part's XML: what is copied as it is, and what depends on the data. */
+sealed interface Segment {
+
+    /** Well-formed only together with its neighbours. */
+    record Literal(String xml) implements Segment {}
+
+    /** The escaped text of a field, within a {@code w:t}. */
+    record Field(String name) implements Segment {}
+
+    record Repeat(String list, List<Segment> item) implements Segment {}
+
+    record Condition(String name, boolean negated, List<Segment> content) implements Segment {}
+
+    /** Markup that may not stand empty: without content, {@code otherwise} is written instead of the whole. */
+    record Container(String open, List<Segment> content, String close, String otherwise) implements Segment {}
+
+    /** The length in EMU of the rule drawn under a field's text, an attribute's value. */
+    record Rule(RuledText text) implements Segment {}
+}

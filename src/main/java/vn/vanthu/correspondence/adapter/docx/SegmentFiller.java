@@ -1,0 +1,65 @@
+package vn.vanthu.correspondence.adapter.docx;
+
+import java.util.Collections;
+import java.util.List;
+import vn.vanthu.correspondence.TemplateData;
+
+/** Writes compiled segments with data. The data has been compared with the template's fields before. */
+final class SegmentFiller {
+
+    private static final double EMU_PER_POINT = 12700;
+
+    private final TextWidth widths;
+    private final StringBuilder out = new StringBuilder(1 << 16);
+
+    SegmentFiller(TextWidth widths) {
+        this.widths = widths;
+    }
+
+    String fill(List<Segment> segments, TemplateData data) {
+        write(segments, data);
+        return out.toString();
+    }
+
+    private void write(List<Segment> segments, TemplateData data) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Literal literal) {
+                out.append(literal.xml());
+            } else if (segment instanceof Segment.Field field) {
+                WordText.append(data.text(field.name()), out);
+            } else if (segment instanceof Segment.Repeat repeat) {
+                data.items(repeat.list()).forEach(item -> write(repeat.item(), item));
+            } else if (segment instanceof Segment.Condition condition) {
+                if (data.holds(condition.name()) != condition.negated()) {
+                    write(condition.content(), data);
+                }
+            } else if (segment instanceof Segment.Container container) {
+                writeContainer(container, data);
+            } else if (segment instanceof Segment.Rule rule) {
+                out.append(length(rule.text(), data));
+            }
+        }
+    }
+
+    private void writeContainer(Segment.Container container, TemplateData data) {
+        int start = out.length();
+        out.append(container.open());
+        int inside = out.length();
+        write(container.content(), data);
+        if (out.length() > inside) {
+            out.append(container.close());
+        } else {
+            out.setLength(start);
+            out.append(container.otherwise());
+        }
+    }
+
+    /** Between a third of the longest line and half of the last one, where both can be had; else fit for the last line. */
+    private long length(RuledText text, TemplateData data) {
+        List<Double> lines = widths.lines(data.text(text.field()), text.size(), text.bold(), text.width());
+        double last = lines.get(lines.size() - 1);
+        double longest = Collections.max(lines);
+        double points = longest / 3 <= last / 2 ? (longest / 3 + last / 2) / 2 : last * 5 / 12;
+        return Math.round(points * EMU_PER_POINT);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.vanthu.correspondence.adapter.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Máy in văn bản: lays a Word file out on pages and writes them as PDF/A-3b with embedded fonts and the Word file inside.
+ * It draws what administrative documents are made of and refuses the rest by name. Safe for any number of threads.
+ */
+public final class DocxPrinter {
+
+    private static final int LARGEST_PART = 32 << 20;
+
+    private final Typefaces typefaces;
+
+    public DocxPrinter(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /**
+     * The same Word file gives the same bytes.
+     *
+     * @throws IllegalArgumentException naming all that the file uses and this printer cannot draw
+     */
+    public byte[] print(byte[] docx) {
+        List<TrueTypeFont> programs = typefaces.borrow();
+        try (PDDocument document = new PDDocument()) {
+            Map<String, byte[]> parts = parts(docx);
+            Undrawable undrawable = new Undrawable();
+            Flow.Story story = DocxReader.read(parts, undrawable);
+            undrawable.orThrow();
+            List<List<Mark>> pages = pages(story);
+            PageDrawer drawer = new PageDrawer(document, programs);
+            for (List<Mark> page : pages) {
+                drawer.draw(story.page().width(), story.page().height(), page);
+            }
+            ArchiveForm.apply(document, Properties.read(parts.get("docProps/core.xml")), docx);
+            document.setDocumentId((long) Arrays.hashCode(docx));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException("not a Word file: its XML is broken", e);
+        } finally {
+            typefaces.giveBack(programs);
+        }
+    }
+
+    /** Names of all that a Word file uses and {@link #print} would refuse. */
+    public Set<String> undrawable(byte[] docx) {
+        Undrawable undrawable = new Undrawable();
+        try {
+            DocxReader.read(parts(docx), undrawable);
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalArgumentException("not a Word file", e);
+        }
+        return undrawable.names();
+    }
+
+    /** Widths in points of the lines that a text breaks into in a room so wide. */
+    public List<Double> lines(String text, double size, boolean bold, double width) {
+        Style.Letter letter = new Style.Letter(bold, false, false, false, false, size, 0, 0, 0);
+        List<Flow.Inline> content = new ArrayList<>();
+        for (String part : text.split("\n", -1)) {
+            if (!content.isEmpty()) {
+                content.add(new Flow.LineBreak(letter));
+            }
+            content.add(new Flow.Text(part, letter));
+        }
+        Style.Paragraph style = Resolver.paragraph(Bag.EMPTY);
+        return new LineBreaker(typefaces, style, width, "")
+                .lines(new Flow.Paragraph(style, letter, content)).stream()
+                .map(line -> line.x)
+                .toList();
+    }
+
+    private List<List<Mark>> pages(Flow.Story story) {
+        Flow.Page page = story.page();
+        double room = page.textWidth();
+        Margin widest = margin(story, 2);
+        double top = Math.max(page.top(), widest.header.height() + page.head());
+        double bottom = page.height() - Math.max(page.bottom(), widest.footer.height() + page.foot());
+        List<Strip> strips = new FlowLayout(typefaces, "").layout(story.body(), room).strips();
+        List<List<Mark>> pages = new Paginator(top, bottom, page.left()).pages(strips);
+        for (int at = 0; at < pages.size(); at++) {
+            Margin margin = margin(story, page.firstNumber() + at);
+            put(margin.header, page.left(), page.head(), pages.get(at));
+            put(margin.footer, page.left(), page.height() - page.foot() - margin.footer.height(), pages.get(at));
+        }
+        return pages;
+    }
+
+    private record Margin(Strip.Stack header, Strip.Stack footer) {}
+
+    /** Header and footer of the page of that number. */
+    private Margin margin(Flow.Story story, int number) {
+        boolean first = story.page().titlePage() && number == story.page().firstNumber();
+        Flow.Margins margins = story.margins();
+        FlowLayout layout = new FlowLayout(typefaces, String.valueOf(number));
+        double room = story.page().textWidth();
+        return new Margin(
+                layout.layout(first ? margins.firstHeader() : margins.header(), room),
+                layout.layout(first ? margins.firstFooter() : margins.footer(), room));
+    }
+
+    private static void put(Strip.Stack stack, double left, double from, List<Mark> page) {
+        double y = from;
+        for (Strip strip : stack.strips()) {
+            y += strip.gap();
+            for (Mark mark : strip.marks()) {
+                page.add(mark.moved(left, y));
+            }
+            y += strip.height();
+        }
+    }
+
+    private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String name = entry.getName();
+                if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                    byte[] part = in.readNBytes(LARGEST_PART);
+                    if (part.length == LARGEST_PART) {
+                        throw new IllegalArgumentException("a part of the Word file is too large");
+                    }
+                    parts.put(name, part);
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.vanthu.correspondence.adapter.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the parts of a Word file as streams into what is to be laid out. */
+final class DocxReader {
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "sdtPr", "sdtEndPr", "bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "background");
+    private static final Set<String> TRANSPARENT = Set.of("sdt", "sdtContent", "customXml", "smartTag");
+    private static final int DEEPEST = 16;
+
+    private final Map<String, byte[]> parts;
+    private final StyleSheet styles;
+    private final Undrawable undrawable;
+    private final boolean alignsEdges;
+    private Bag section = Bag.EMPTY;
+    private final Map<String, List<Flow>> margins = new HashMap<>();
+
+    private DocxReader(Map<String, byte[]> parts, Undrawable undrawable) throws XMLStreamException {
+        this.parts = parts;
+        this.undrawable = undrawable;
+        byte[] sheet = parts.get("word/styles.xml");
+        this.styles = StyleSheet.read(sheet == null ? null : Xml.reader(sheet));
+        this.alignsEdges = Settings.compatibility(parts.get("word/settings.xml")) >= Settings.WORD_2013;
+    }
+
+    /** @param undrawable receives the names of all that the file uses and this printer cannot draw */
+    static Flow.Story read(Map<String, byte[]> parts, Undrawable undrawable) throws XMLStreamException {
+        byte[] document = parts.get("word/document.xml");
+        if (document == null) {
+            throw new IllegalArgumentException("not a Word file: word/document.xml is missing");
+        }
+        DocxReader reader = new DocxReader(parts, undrawable);
+        List<Flow> body = reader.part(document, true);
+        return new Flow.Story(Settings.page(reader.section), reader.margins(), body);
+    }
+
+    private List<Flow> part(byte[] xml, boolean body) throws XMLStreamException {
+        XMLStreamReader in = Xml.reader(xml);
+        List<Flow> flows = new ArrayList<>();
+        while (in.hasNext()) {
+            if (in.next() == XMLStreamConstants.START_ELEMENT
+                    && Set.of("body", "hdr", "ftr").contains(in.getLocalName())) {
+                flows(in, "", body, 0, flows);
+            }
+        }
+        return flows;
+    }
+
+    /**
+     * Reads the content of the element at which the reader stands.
+     *
+     * @return its properties, if it is a cell
+     */
+    Bag flows(XMLStreamReader in, String tableStyle, boolean body, int depth, List<Flow> flows)
+            throws XMLStreamException {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("tables nested too deeply");
+        }
+        Bag properties = Bag.EMPTY;
+        while (in.next() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = in.getLocalName();
+            if (name.equals("p")) {
+                flows.add(new ParagraphReader(styles, undrawable, tableStyle, !body).read(in));
+            } else if (name.equals("tbl")) {
+                flows.add(new TableReader(this, styles, undrawable, alignsEdges, body, depth).read(in));
+            } else if (name.equals("tcPr")) {
+                properties = Bag.read(in);
+            } else if (TRANSPARENT.contains(name)) {
+                flows(in, tableStyle, body, depth + 1, flows);
+            } else if (name.equals("sectPr")) {
+                section(in);
+            } else {
+                if (!INVISIBLE.contains(name)) {
+                    undrawable.add("w:" + name);
+                }
+                Xml.skip(in);
+            }
+        }
+        return properties;
+    }
+
+    private void section(XMLStreamReader in) throws XMLStreamException {
+        Map<String, String> targets = Settings.relations(parts.get("word/_rels/document.xml.rels"));
+        List<String[]> references = new ArrayList<>();
+        section = Bag.EMPTY;
+        while (in.next() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                String name = in.getLocalName();
+                if (name.endsWith("Reference")) {
+                    references.add(new String[] {name + " " + Xml.attribute(in, "type"), Xml.attribute(in, "id")});
+                    Xml.skip(in);
+                } else {
+                    section = section.with(Bag.single(in));
+                }
+            }
+        }
+        for (String[] reference : references) {
+            byte[] xml = parts.get("word/" + targets.getOrDefault(reference[1], ""));
+            if (xml != null) {
+                margins.put(reference[0], part(xml, false));
+            }
+        }
+        Settings.refuse(section, undrawable);
+    }
+
+    private Flow.Margins margins() {
+        if (margins.keySet().stream().anyMatch(name -> name.endsWith(" even"))
+                && Settings.evenAndOdd(parts.get("word/settings.xml"))) {
+            undrawable.add("w:evenAndOddHeaders");
+        }
+        return new Flow.Margins(
+                margins.getOrDefault("headerReference default", List.of()),
+                margins.getOrDefault("headerReference first", List.of()),
+                margins.getOrDefault("footerReference default", List.of()),
+                margins.getOrDefault("footerReference first", List.of()));
+    }
+}
