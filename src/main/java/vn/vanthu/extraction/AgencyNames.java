@@ -1,0 +1,86 @@
+package vn.vanthu.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.vanthu.document.VietnameseText;
+
+/**
+ * Tên cơ quan: the agency lines of a head parted into parent (cơ quan chủ quản, not bold) and issuer (bold); where the
+ * letters do not tell, by the words that an agency's name begins with.
+ */
+record AgencyNames(String parent, String issuer) {
+
+    private static final String HEADS =
+            "ubnd|uy ban nhan dan|uy ban mat tran|hdnd|hoi dong nhan dan|hoi dong|doan dai bieu"
+                    + "|bo|so|ban|van phong|thanh tra|cuc|chi cuc|tong cuc|trung tam|phong|truong|benh vien|cong an|toa an"
+                    + "|vien|dang uy|to cong tac|to giup viec|kho bac|bao hiem xa hoi|ngan hang|lien minh|dai phat thanh"
+                    + "|hat|quy|cong ty|chinh phu|thue|hai quan|doi|tram|tinh uy|huyen uy";
+    private static final Pattern HEAD = Pattern.compile("(?:" + HEADS + ")(?: .*)?");
+    private static final Pattern INCOMPLETE = Pattern.compile(
+            "ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|so|ban"
+                    + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
+    private static final Pattern UNFINISHED = Pattern.compile(".*(?: va| cua| cac|,|-|–)|va|cua");
+    private static final Pattern ON_ONE_LINE = Pattern.compile(
+            "((?:UBND|[UỦ][ỶYỷ] BAN NHÂN DÂN|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|THỊ XÃ) .{2,40}?)"
+                    + " ((?:SỞ|BAN|VĂN PHÒNG|THANH TRA|PHÒNG|CHI CỤC|TRUNG TÂM) .*)");
+
+    static AgencyNames of(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return new AgencyNames("", "");
+        }
+        if (lines.size() == 1) {
+            Matcher both = ON_ONE_LINE.matcher(lines.get(0).text());
+            return both.matches()
+                    ? new AgencyNames(both.group(1), both.group(2))
+                    : new AgencyNames("", lines.get(0).text());
+        }
+        int issuer = byWeight(lines);
+        if (issuer <= 0 || INCOMPLETE.matcher(words(lines.subList(0, issuer))).matches()) {
+            issuer = byWords(lines);
+        }
+        return new AgencyNames(join(lines.subList(0, issuer)), join(lines.subList(issuer, lines.size())));
+    }
+
+    /** True for a line that can open an agency's name. */
+    static boolean opens(Line line) {
+        return HEAD.matcher(line.key()).matches();
+    }
+
+    /** Index of the first bold line after lines that are not bold; -1 when the letters do not tell. */
+    private static int byWeight(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size() && !lines.get(first).bold()) {
+            first++;
+        }
+        boolean told = first > 0
+                && first < lines.size()
+                && lines.subList(first, lines.size()).stream().allMatch(Line::bold);
+        return told ? first : -1;
+    }
+
+    /** Index of the last line that opens a name after a complete one; 0 when there is one name only. */
+    private static int byWords(List<Line> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            String before = words(lines.subList(0, i));
+            if (opens(lines.get(i))
+                    && opens(lines.get(0))
+                    && !INCOMPLETE.matcher(before).matches()
+                    && !UNFINISHED.matcher(before).matches()
+                    && !lines.get(i - 1).text().endsWith(",")
+                    && !lines.get(i - 1).text().endsWith("-")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String words(List<Line> lines) {
+        return VietnameseText.fold(join(lines));
+    }
+
+    private static String join(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.vanthu.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vanthu.document.Outline;
+
+/** Finds the line of one form (biểu mẫu) that a row stands for, by its number and by its name, the name first. */
+final class FormMatcher {
+
+    private static final double SAME = 0.8;
+    private static final double LIKE = 0.3;
+
+    private record Entry(Outline.Indicator indicator, int order, String compact, Set<String> words) {}
+
+    private final Outline.Form form;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byNumber = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+
+    FormMatcher(Outline.Form form) {
+        this.form = form;
+        for (Outline.Indicator indicator : form.indicators()) {
+            List<String> words = Words.of(indicator.name());
+            Entry entry =
+                    new Entry(indicator, entries.size(), String.join("", words), Set.copyOf(new HashSet<>(words)));
+            entries.add(entry);
+            String number = AnnexRow.number(indicator.number());
+            if (!number.isEmpty()) {
+                byNumber.putIfAbsent(number, entry);
+            }
+            byName.computeIfAbsent(entry.compact(), key -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    Outline.Form form() {
+        return form;
+    }
+
+    /** How strongly a row speaks for this form: 2 for number and name, 1 for the name alone or nearly both. */
+    int vote(AnnexRow row) {
+        List<String> words = Words.of(row.name());
+        Entry numbered = byNumber.get(row.number());
+        List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
+        if (!named.isEmpty()) {
+            return numbered != null && named.contains(numbered) ? 2 : 1;
+        }
+        return numbered != null && Words.likeness(new HashSet<>(words), numbered.words()) >= SAME ? 1 : 0;
+    }
+
+    /**
+     * The row's indicator.
+     *
+     * @param after order of the indicator found before, so that of two lines of one name the next is taken
+     */
+    Optional<Outline.Indicator> find(AnnexRow row, int after) {
+        Entry numbered = byNumber.get(row.number());
+        List<String> words = Words.of(row.name());
+        if (words.isEmpty()) {
+            return Optional.ofNullable(numbered).map(Entry::indicator);
+        }
+        List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
+        if (!named.isEmpty()) {
+            return Optional.of((named.contains(numbered) ? numbered : next(named, after)).indicator());
+        }
+        Set<String> set = new HashSet<>(words);
+        double own = numbered == null ? 0 : Words.likeness(set, numbered.words());
+        Entry best = best(set);
+        double likeness = best == null ? 0 : Words.likeness(set, best.words());
+        if (likeness >= SAME && likeness > own && (numbered == null || own < LIKE + (likeness - LIKE) / 2)) {
+            return Optional.of(best.indicator());
+        }
+        return own >= LIKE ? Optional.of(numbered.indicator()) : Optional.empty();
+    }
+
+    int order(Outline.Indicator indicator) {
+        return form.indicators().indexOf(indicator);
+    }
+
+    private Entry best(Set<String> words) {
+        Entry best = null;
+        double highest = 0;
+        for (Entry entry : entries) {
+            double likeness = Words.likeness(words, entry.words());
+            if (likeness > highest) {
+                highest = likeness;
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private static Entry next(List<Entry> named, int after) {
+        return named.stream().filter(entry -> entry.order() > after).findFirst().orElse(named.get(0));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.vanthu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a paper in reading order, tables cell by cell; blank lines are left out. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<Line> of(Paper paper) {
+        List<Line> lines = new ArrayList<>();
+        for (int index = 0; index < paper.pieces().size(); index++) {
+            Paper.Piece piece = paper.pieces().get(index);
+            if (piece instanceof Paper.Text text) {
+                for (String part : parts(text.text())) {
+                    add(lines, Line.of(text, part, index));
+                }
+            } else if (piece instanceof Paper.Table table) {
+                addTable(lines, table, index);
+            }
+        }
+        return lines;
+    }
+
+    private static void addTable(List<Line> lines, Paper.Table table, int piece) {
+        boolean columns = table.rows().stream().anyMatch(row -> row.cells().size() > 1);
+        for (Paper.Row row : table.rows()) {
+            boolean alone = row.cells().size() == 1 && row.cells().get(0).column() == 1;
+            for (int i = 0; i < row.cells().size(); i++) {
+                Paper.Cell cell = row.cells().get(i);
+                Line.Side side =
+                        !columns || alone ? Line.Side.FULL : cell.column() == 1 ? Line.Side.LEFT : Line.Side.RIGHT;
+                for (String part : parts(cell.text())) {
+                    add(lines, Line.of(table, cell, part, piece, side, table.ruled() && columns));
+                }
+            }
+        }
+    }
+
+    private static String[] parts(String text) {
+        return text.split("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]", -1);
+    }
+
+    private static void add(List<Line> lines, Line line) {
+        if (!line.text().isEmpty()) {
+            lines.add(line);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vanthu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.vanthu.document.DocumentType;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.VietnameseText;
+
+/**
+ * Trích yếu: the subject after the type's title or after "V/v", over as many lines as it runs.
+ *
+ * @param last index in the zone of its last line; -1 when there is none
+ */
+record SubjectLines(String subject, Optional<Place.Position> at, int last) {
+
+    static final SubjectLines NONE = new SubjectLines("", Optional.empty(), -1);
+
+    private static final int MOST_LINES = 6;
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:v\\s?[/.]\\s?v|về việc)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OPENER = Pattern.compile(
+            "(?:thuc hien (?:cong van|ke hoach so|quyet dinh|chi thi|nghi quyet|van ban|chuong trinh|huong dan|theo)"
+                    + "|can cu|theo|trong|ngay|tiep tuc|tren co so|xet|phuc dap|de|nham|sau khi|qua|kinh gui).*");
+
+    /** After "V/v": within its own cell to the end, else while lines look like one wrapped phrase. */
+    static SubjectLines ofAbout(List<HeadLine> zone, int index) {
+        Line first = zone.get(index).line();
+        List<String> words = new ArrayList<>();
+        words.add(ABOUT.matcher(first.text()).replaceFirst(""));
+        int last = index;
+        for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
+            HeadLine next = zone.get(i);
+            boolean sameCell = first.side() == Line.Side.LEFT
+                    && next.line().piece() == first.piece()
+                    && next.line().side() == Line.Side.LEFT;
+            if (next.kind() == HeadLine.Kind.MOTTO
+                    || next.kind() == HeadLine.Kind.DATE
+                    || next.line().side() == Line.Side.RIGHT && first.side() == Line.Side.LEFT) {
+                continue;
+            }
+            if (next.kind() != HeadLine.Kind.OTHER || !sameCell && !runsOn(words.get(words.size() - 1), next.line())) {
+                break;
+            }
+            words.add(next.line().text());
+            last = i;
+        }
+        return of(words, first.at(), last);
+    }
+
+    /** After the type: the rest of its line, then lines of the same make-up. */
+    static SubjectLines ofType(List<HeadLine> zone, int index, DocumentType type) {
+        Line title = zone.get(index).line();
+        List<String> words = new ArrayList<>();
+        Place.Position at = title.at();
+        int last = index;
+        boolean spelled = title.key().startsWith(VietnameseText.fold(type.title()));
+        if (spelled && title.length() > type.title().length()) {
+            words.add(title.text().substring(type.title().length()).replaceFirst("^[\\s:]+", ""));
+        }
+        Line model = words.isEmpty() ? null : title;
+        for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
+            Line line = zone.get(i).line();
+            if (zone.get(i).kind() != HeadLine.Kind.OTHER && zone.get(i).kind() != HeadLine.Kind.ABOUT
+                    || line.text().startsWith("(")
+                    || ListItem.dashed(line.text())
+                    || !belongs(line, model, words)) {
+                break;
+            }
+            if (words.isEmpty()) {
+                at = line.at();
+                model = line;
+            }
+            words.add(words.isEmpty() ? ABOUT.matcher(line.text()).replaceFirst("") : line.text());
+            last = i;
+        }
+        return words.isEmpty() ? NONE : of(words, at, last);
+    }
+
+    private static boolean belongs(Line line, Line model, List<String> words) {
+        boolean sentence = line.text().endsWith(".")
+                || line.text().endsWith(":")
+                || line.text().endsWith(";");
+        if (sentence && !line.centred() || line.length() > 300) {
+            return false;
+        }
+        if (model == null) {
+            return line.length() <= 120
+                    || line.bold()
+                    || line.centred()
+                    || !OPENER.matcher(line.key()).matches();
+        }
+        if (model.bold() || model.centred()) {
+            return line.bold() == model.bold() && line.centred() == model.centred();
+        }
+        return !line.bold() && runsOn(words.get(words.size() - 1), line);
+    }
+
+    /** True when a line without make-up of its own goes on with the phrase before it. */
+    private static boolean runsOn(String before, Line line) {
+        boolean sentence = line.text().endsWith(":") || ListItem.closed(line.text());
+        if (sentence || line.length() > 110 || before.endsWith(".") || ListItem.dashed(line.text())) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(line.text().charAt(0))
+                || Character.isDigit(line.text().charAt(0));
+        return small || line.length() <= 70 && !OPENER.matcher(line.key()).matches();
+    }
+
+    private static SubjectLines of(List<String> words, Place.Position at, int last) {
+        String subject = VietnameseText.clean(String.join(" ", words));
+        while (subject.endsWith(".") || subject.endsWith(";")) {
+            subject = subject.substring(0, subject.length() - 1).stripTrailing();
+        }
+        return new SubjectLines(subject, Optional.of(at), last);
+    }
+}
