@@ -1,0 +1,29 @@
+package vn.vanthu.sample.adapter;
+
+import java.util.Arrays;
+import vn.vanthu.sample.SampleReport;
+
+/** Writes sample reports in the file kinds that units send, sound and faulty. Word files are equal for equal reports. */
+public final class ReportWriter {
+
+    /** The report and its annex in one Word file. */
+    public byte[] asDocx(SampleReport report) {
+        String text = new WordReport(report).markup();
+        return report.forms().isEmpty() ? WordPackage.of(text) : WordPackage.of(text, WordAnnex.markup(report));
+    }
+
+    /** The report alone, for units that send the annex as a file of its own. */
+    public byte[] asDocxWithoutAnnex(SampleReport report) {
+        return asDocx(report.withoutAnnex());
+    }
+
+    public byte[] annexAsDocx(SampleReport report) {
+        return WordPackage.of(WordAnnex.markup(report));
+    }
+
+    /** FILE_UNREADABLE: a Word file of which the transfer lost the end. */
+    public byte[] asBrokenDocx(SampleReport report) {
+        byte[] whole = asDocx(report);
+        return Arrays.copyOf(whole, whole.length * 3 / 5);
+    }
+}
