@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.VietnameseText;
 
 /** What regimes must not contain, each alone and all together. */
 final class RegimeChecks {
@@ -84,6 +85,11 @@ final class RegimeChecks {
                 .filter(part -> part.area()
                         && !parts.contains(part.code().substring(0, part.code().indexOf('.'))))
                 .forEach(part -> errors.add("part " + part.code() + ": there is no part to hold it"));
+        List<String> headings = outline.parts().stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.names().stream()))
+                .map(VietnameseText::fold)
+                .toList();
+        errors.addAll(twice(headings, heading -> heading, "heading"));
         errors.addAll(twice(indicators(outline), Outline.Indicator::code, "indicator"));
         return errors;
     }

@@ -1,0 +1,44 @@
+package vn.vanthu.obligation.adapter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.vanthu.obligation.Contradictions;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.Regimes;
+import vn.vanthu.obligation.UnitRegistry;
+import vn.vanthu.obligation.WorkingCalendar;
+
+/** Reads regimes, units and calendar together, so that a start is refused with the faults of all of them at once. */
+public final class DutyFiles {
+
+    private DutyFiles() {}
+
+    /**
+     * @param configDirectory the department's configuration; it need not exist
+     * @throws FaultyFiles with every fault of every file
+     */
+    public static Duties load(Optional<Path> configDirectory) {
+        List<String> faults = new ArrayList<>();
+        Optional<Regimes> regimes = attempt(() -> RegimeFiles.load(configDirectory), faults);
+        Optional<UnitRegistry> units = attempt(() -> UnitFiles.load(configDirectory), faults);
+        Optional<WorkingCalendar> calendar = attempt(() -> CalendarFiles.load(configDirectory), faults);
+        FaultyFiles.refuse(faults);
+        try {
+            return new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow());
+        } catch (Contradictions found) {
+            throw new FaultyFiles(found.errors());
+        }
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> load, List<String> faults) {
+        try {
+            return Optional.of(load.get());
+        } catch (FaultyFiles faulty) {
+            faults.addAll(faulty.faults());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vanthu.obligation.adapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vanthu.document.Outline;
+
+/** Reads the outline of a regime file and the list of indicators that it names. */
+final class OutlineReader {
+
+    private static final List<String> COLUMNS = List.of("form", "area", "code", "name", "unit");
+
+    private final DataFolder folder;
+    private final List<String> faults;
+
+    OutlineReader(DataFolder folder, List<String> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    Outline read(YamlNode node) {
+        Abbreviations abbreviations = new Abbreviations(node.map("abbreviations"));
+        List<Outline.Part> parts = new ArrayList<>();
+        for (YamlNode part : node.children("parts")) {
+            part(part, abbreviations).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
+            node.fault("parts", "expected at least one part");
+        }
+        String annex = node.optional("annex");
+        node.refuseOthers();
+        Optional<String> list = folder.text(annex);
+        if (!annex.isEmpty() && list.isEmpty()) {
+            node.fault("annex", "there is no file " + folder.path(annex));
+        }
+        return new Outline(parts, list.map(text -> forms(annex, text)).orElse(List.of()));
+    }
+
+    private static Optional<Outline.Part> part(YamlNode node, Abbreviations abbreviations) {
+        Optional<String> code = node.text("code");
+        code.filter(text -> !text.matches("PL|[IVX]+(\\.[0-9]{1,2})?"))
+                .ifPresent(text -> node.fault("code", "not a section code such as I, II.3 or PL: \"" + text + "\""));
+        Optional<String> title = node.text("title");
+        List<String> names = node.list("names");
+        boolean required = node.flag("required");
+        node.refuseOthers();
+        return code.isEmpty() || title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outline.Part(
+                        code.get(), title.get(), abbreviations.namesBeside(title.get(), names), required));
+    }
+
+    private List<Outline.Form> forms(String file, String text) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, List<Outline.Indicator>> lines = new LinkedHashMap<>();
+        String path = folder.path(file);
+        for (Csv.Row row : Csv.read(path, text, COLUMNS, faults)) {
+            Fields fields = new Fields(path + ", line " + row.line(), faults);
+            String form = row.get("form");
+            fields.required("name", row.get("name"));
+            if (!row.get("code").matches("[0-9]+(\\.[0-9]+)*")) {
+                fields.fault("code", "not an indicator's number such as 3.3.1: \"" + row.get("code") + "\"");
+            }
+            if (!titles.computeIfAbsent(form, first -> row.get("area")).equals(row.get("area"))) {
+                fields.fault("area", "form " + form + " has another area above");
+            }
+            String code = form.isEmpty() ? row.get("code") : form + "/" + row.get("code");
+            lines.computeIfAbsent(form, first -> new ArrayList<>())
+                    .add(new Outline.Indicator(code, row.get("code"), row.get("name"), row.get("unit")));
+        }
+        return titles.keySet().stream()
+                .map(form -> new Outline.Form(form, titles.get(form), lines.get(form)))
+                .toList();
+    }
+}
