@@ -78,11 +78,12 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
 
     private static int annex(Paper paper, List<Line> lines, int head) {
         int distribution = distribution(lines, head, lines.size());
+        int bodyEnd = distribution < lines.size() ? distribution : lastPart(lines, head);
         for (int i = head; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean statistics = line.framed()
                     && (i == 0 || lines.get(i - 1).piece() != line.piece())
-                    && i > distribution
+                    && i > bodyEnd
                     && paper.pieces().get(line.piece()) instanceof Paper.Table table
                     && AnnexColumns.header(table, 0).isPresent();
             if (statistics || annexTitle(line)) {
@@ -90,6 +91,18 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
             }
         }
         return lines.size();
+    }
+
+    /** Index of the last line that opens a part of a body; -1 when none does. */
+    private static int lastPart(List<Line> lines, int head) {
+        for (int i = lines.size() - 1; i >= head; i--) {
+            Line line = lines.get(i);
+            Label label = Label.of(line.text());
+            if (!line.framed() && label.kind().level() == 1 && BodyBlocks.displayed(line, label.rest())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int tail(List<Line> lines, int head, int annex) {

@@ -1,0 +1,103 @@
+package vn.vanthu.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
+
+/** The sections that one paper carries. */
+final class SectionPaper {
+
+    static final String ANNEX = "PL";
+
+    private final Paper paper;
+    private final Outline outline;
+    private final Layout layout;
+    private final List<Line> body;
+
+    SectionPaper(Paper paper, Outline outline) {
+        this.paper = paper;
+        this.outline = outline;
+        this.layout = Layout.of(paper);
+        this.body = HeadReader.body(layout);
+    }
+
+    /** By section code; what the paper does not carry is left out. */
+    Map<String, Section> sections() {
+        List<Outline.Part> parts = outline.parts().stream()
+                .filter(part -> !part.code().equals(ANNEX))
+                .toList();
+        PartNames names = new PartNames(parts);
+        List<Candidate> candidates = new Candidates(parts, names).of(body);
+        Map<String, Candidate> found = new OutlineFinder(parts, candidates).find();
+        List<Candidate> order = OutlineFinder.inReadingOrder(found);
+        Map<String, Section> sections = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            Candidate heading = order.get(i);
+            int end = i + 1 < order.size() ? order.get(i + 1).line() : body.size();
+            boolean holds = found.keySet().stream()
+                    .anyMatch(code -> code.startsWith(heading.part().code() + "."));
+            sections.put(heading.part().code(), section(heading, end, holds));
+        }
+        shareCombined(sections, parts, names);
+        annex(sections);
+        return sections;
+    }
+
+    private Section section(Candidate heading, int end, boolean holdsAreas) {
+        List<Line> content = body.subList(heading.line() + heading.lines(), end);
+        String text = joined(heading.rest(), content);
+        Section.State state = SectionState.of(content, heading.rest());
+        Place at = new Place(paper.file(), body.get(heading.line()).at());
+        boolean filledBelow = holdsAreas && state == Section.State.EMPTY;
+        return new Section(
+                heading.part().code(), filledBelow ? Section.State.PRESENT : state, heading.heading(), text, at);
+    }
+
+    /** One heading may name two parts: "Đánh giá chung và phương hướng, nhiệm vụ". */
+    private void shareCombined(Map<String, Section> sections, List<Outline.Part> parts, PartNames names) {
+        for (Outline.Part part : parts) {
+            if (part.area() || sections.containsKey(part.code())) {
+                continue;
+            }
+            sections.values().stream()
+                    .filter(section -> !section.code().contains(".") && names.holds(part, section.heading()))
+                    .findFirst()
+                    .ifPresent(section -> sections.put(
+                            part.code(),
+                            new Section(
+                                    part.code(), section.state(), section.heading(), section.text(), section.at())));
+        }
+    }
+
+    private void annex(Map<String, Section> sections) {
+        List<Line> annex = layout.lines().subList(layout.annex(), layout.lines().size());
+        if (annex.isEmpty()
+                || outline.parts().stream().noneMatch(part -> part.code().equals(ANNEX))) {
+            return;
+        }
+        Line first = annex.get(0);
+        List<Line> content = first.framed() ? annex : annex.subList(1, annex.size());
+        String heading = first.framed() ? "" : first.text();
+        sections.put(
+                ANNEX,
+                new Section(
+                        ANNEX,
+                        content.isEmpty() ? Section.State.EMPTY : Section.State.PRESENT,
+                        heading,
+                        joined("", content),
+                        new Place(paper.file(), first.at())));
+    }
+
+    private static String joined(String first, List<Line> lines) {
+        List<String> texts = new ArrayList<>();
+        if (!first.isEmpty()) {
+            texts.add(first);
+        }
+        texts.addAll(lines.stream().map(Line::text).collect(Collectors.toList()));
+        return String.join("\n", texts);
+    }
+}
