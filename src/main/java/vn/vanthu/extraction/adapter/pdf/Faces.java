@@ -1,0 +1,33 @@
+package vn.vanthu.extraction.adapter.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/** Whether a font is bold or italic, by its name and by what it says of itself. */
+final class Faces {
+
+    record Face(boolean bold, boolean italic) {}
+
+    private static final int BOLD_WEIGHT = 600;
+
+    private final Map<PDFont, Face> known = new IdentityHashMap<>();
+
+    Face of(PDFont font) {
+        return known.computeIfAbsent(font, Faces::look);
+    }
+
+    private static Face look(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
+        boolean italic = name.contains("italic") || name.contains("oblique");
+        if (descriptor != null) {
+            bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
+            italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
+        }
+        return new Face(bold, italic);
+    }
+}

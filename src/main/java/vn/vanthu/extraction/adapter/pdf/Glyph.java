@@ -1,0 +1,23 @@
+package vn.vanthu.extraction.adapter.pdf;
+
+/**
+ * One sign on a page. All measures are points, counted from the upper left corner of the page as it is read.
+ *
+ * @param baseline distance of the line it stands on from the top
+ * @param size of its font as shown
+ */
+record Glyph(String text, float x, float width, float baseline, float size, boolean bold, boolean italic) {
+
+    float right() {
+        return x + width;
+    }
+
+    /** A height that lies well within the sign. */
+    float middle() {
+        return baseline - size * 0.3f;
+    }
+
+    boolean blank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vanthu.extraction.adapter.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a line goes on with the paragraph above it, told as a reader tells it: by room, indent, gap and face. */
+final class ParagraphRule {
+
+    private static final Pattern LABEL =
+            Pattern.compile("([-–+•*]|\\(?\\d{1,3}(\\.\\d+)*[.)]|[IVXLC]{1,7}[.)]|\\(?[a-zđ][.)])\\s.*");
+    private static final float INDENT = 6;
+    private static final float SAME = 4;
+    private static final float PARTED = 3;
+    private static final float WIDEST_PITCH = 2;
+    private static final float RESIZED = 0.15f;
+    private static final float BLANK = 0.25f;
+
+    private final TextFrame frame;
+
+    ParagraphRule(TextFrame frame) {
+        this.frame = frame;
+    }
+
+    /** @param paragraph its lines so far, at least one */
+    boolean goesOn(List<VisualLine> paragraph, VisualLine line, boolean samePage) {
+        VisualLine last = paragraph.get(paragraph.size() - 1);
+        if (frame.centres(last) || frame.centres(line) || !sameFace(paragraph, last, line) || !wrapped(last, line)) {
+            return false;
+        }
+        if (samePage ? gapBefore(paragraph, last, line) : !goesOnOverPage(paragraph, line)) {
+            return false;
+        }
+        boolean flush = line.left() <= frame.left() + INDENT;
+        boolean firstFlush = paragraph.get(0).left() <= frame.left() + INDENT;
+        if (LABEL.matcher(line.text()).matches() && (!flush || firstFlush)) {
+            return false;
+        }
+        return paragraph.size() > 1 ? Math.abs(line.left() - last.left()) <= SAME : indentGoesOn(last, line, flush);
+    }
+
+    private static boolean sameFace(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
+        boolean heading = paragraph.stream().allMatch(VisualLine::bold);
+        return Math.abs(last.size() - line.size()) <= RESIZED * last.size() && (!heading || line.bold());
+    }
+
+    /** The line above was full: the next word would not have fitted in it. */
+    private boolean wrapped(VisualLine last, VisualLine line) {
+        float word = 0;
+        for (Glyph glyph : line.glyphs()) {
+            if (glyph.blank() || glyph.x() - line.left() - word > BLANK * line.size()) {
+                break;
+            }
+            word = glyph.right() - line.left();
+        }
+        return last.right() + BLANK * line.size() + word > frame.right() - 1;
+    }
+
+    private boolean gapBefore(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
+        float pitch = line.baseline() - last.baseline();
+        float usual = paragraph.size() > 1
+                ? last.baseline() - paragraph.get(paragraph.size() - 2).baseline()
+                : frame.pitch();
+        return pitch > WIDEST_PITCH * line.size() || usual > 0 && pitch > usual + PARTED;
+    }
+
+    private boolean goesOnOverPage(List<VisualLine> paragraph, VisualLine line) {
+        boolean flush = line.left() <= frame.left() + INDENT;
+        boolean indented = paragraph.get(0).left() > frame.left() + INDENT;
+        return flush && indented || startsSmall(line);
+    }
+
+    private static boolean indentGoesOn(VisualLine first, VisualLine line, boolean flush) {
+        if (flush || line.left() < first.left() - SAME) {
+            return true;
+        }
+        boolean hangs =
+                line.left() > first.left() + SAME && LABEL.matcher(first.text()).matches();
+        return hangs || startsSmall(line);
+    }
+
+    private static boolean startsSmall(VisualLine line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
+    }
+}
