@@ -14,11 +14,13 @@ final class Narrative {
     private static final String ANNEX = "PL";
 
     private final SampleOrder order;
+    private final Draw draw;
     private final Texts texts;
     private final Wordsmith words;
 
-    Narrative(SampleOrder order, Texts texts, Wordsmith words) {
+    Narrative(SampleOrder order, Draw draw, Texts texts, Wordsmith words) {
         this.order = order;
+        this.draw = draw;
         this.texts = texts;
         this.words = words;
     }
@@ -41,10 +43,16 @@ final class Narrative {
             blocks.add(new Block.Heading(2, label, part.title()));
             blocks.addAll(items("area." + topic(part.title()), 3));
         } else {
-            blocks.add(new Block.Heading(1, label, part.title().toUpperCase(Locale.ROOT)));
+            blocks.add(new Block.Heading(1, label, partTitle(part).toUpperCase(Locale.ROOT)));
             blocks.addAll(partText(part));
         }
         return new SampleSection(part.code(), blocks);
+    }
+
+    /** Many units name the coming period in the heading of the outlook. */
+    private String partTitle(Outline.Part part) {
+        boolean outlook = VietnameseText.fold(part.title()).startsWith("phuong huong");
+        return outlook && draw.yes("period in heading") ? part.title() + " " + order.nextPeriod() : part.title();
     }
 
     private List<Block> partText(Outline.Part part) {

@@ -36,7 +36,7 @@ public final class SampleReports {
         return new SampleReport(
                 order,
                 head(),
-                new Narrative(order, texts, words).sections(),
+                new Narrative(order, draw, texts, words).sections(),
                 words.fill("annex.title", texts.get("annex.title")),
                 order.outline().forms().stream().map(filler::fill).toList());
     }
@@ -85,6 +85,6 @@ public final class SampleReports {
             String joint = family.equals("Y") ? " " : "";
             return family + joint + texts.oneOf("signer.called") + " " + texts.oneOf("signer.clan");
         }
-        return family + " " + texts.oneOf("signer.middle") + " " + texts.oneOf("signer.given");
+        return family + " " + texts.oneOf("signer.given");
     }
 }

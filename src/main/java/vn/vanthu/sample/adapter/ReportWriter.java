@@ -3,7 +3,8 @@ package vn.vanthu.sample.adapter;
 import java.util.Arrays;
 import vn.vanthu.sample.SampleReport;
 
-/** Writes sample reports in the file kinds that units send, sound and faulty. Word files are equal for equal reports. */
+/** Writes sample reports in the file kinds that units send, sound and faulty. Equal reports give equal
+ * bytes where not said otherwise. */
 public final class ReportWriter {
 
     /** The report and its annex in one Word file. */
@@ -19,6 +20,16 @@ public final class ReportWriter {
 
     public byte[] annexAsDocx(SampleReport report) {
         return WordPackage.of(WordAnnex.markup(report));
+    }
+
+    /** A PDF as a converter makes it: text layer, embedded fonts, ruled tables over several pages. */
+    public byte[] asTextPdf(SampleReport report) {
+        return PdfPackage.open(report);
+    }
+
+    /** FILE_ENCRYPTED: needs a password to open. Encryption draws random numbers, so bytes differ each time. */
+    public byte[] asEncryptedPdf(SampleReport report, String password) {
+        return PdfPackage.locked(report, password);
     }
 
     /** FILE_UNREADABLE: a Word file of which the transfer lost the end. */

@@ -5,6 +5,7 @@ import static vn.vanthu.sample.adapter.WordMarkup.CENTRED;
 import static vn.vanthu.sample.adapter.WordMarkup.ITALIC;
 import static vn.vanthu.sample.adapter.WordMarkup.cell;
 import static vn.vanthu.sample.adapter.WordMarkup.centred;
+import static vn.vanthu.sample.adapter.WordMarkup.inCell;
 import static vn.vanthu.sample.adapter.WordMarkup.paragraph;
 import static vn.vanthu.sample.adapter.WordMarkup.run;
 import static vn.vanthu.sample.adapter.WordMarkup.spacing;
@@ -18,6 +19,7 @@ final class WordAnnex {
 
     private static final int[] WIDTHS = {880, 4320, 1560, 1230, 1364};
     private static final int SIZE = 24;
+    private static final String MIDDLE = "<w:vAlign w:val=\"center\"/>";
     private static final String TABLE = "<w:tblPr><w:tblW w:w=\"9354\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
             + "<w:tblBorders>" + border("top") + border("left") + border("bottom") + border("right")
             + border("insideH") + border("insideV") + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
@@ -59,29 +61,25 @@ final class WordAnnex {
         String both = "<w:gridSpan w:val=\"2\"/>";
         return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + heading(0, start, HeadLines.COLUMNS.get(0))
                 + heading(1, start, HeadLines.COLUMNS.get(1))
-                + cell(WIDTHS[2] + WIDTHS[3], both + MIDDLE, centred(HeadLines.COLUMNS.get(2), SIZE, BOLD))
+                + cell(WIDTHS[2] + WIDTHS[3], both + MIDDLE, inCell(CENTRED, HeadLines.COLUMNS.get(2), SIZE, BOLD))
                 + heading(4, start, HeadLines.COLUMNS.get(3))
                 + "</w:tr><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + heading(0, on, "")
                 + heading(1, on, "") + heading(2, "", HeadLines.COLUMNS.get(4))
                 + heading(3, "", HeadLines.COLUMNS.get(5)) + heading(4, on, "") + "</w:tr>";
     }
 
-    private static final String MIDDLE = "<w:vAlign w:val=\"center\"/>";
-
     private static String heading(int column, String merge, String text) {
-        return cell(WIDTHS[column], merge + MIDDLE, centred(text, SIZE, BOLD));
+        return cell(WIDTHS[column], merge + MIDDLE, inCell(CENTRED, text, SIZE, BOLD));
     }
 
     private static String line(FilledForm.Line line) {
         String marks = line.indicator().number().contains(".") ? "" : BOLD;
-        return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(WIDTHS[0], MIDDLE, centred(line.ordinal(), SIZE, marks))
-                + cell(
-                        WIDTHS[1],
-                        MIDDLE,
-                        paragraph(spacing(0, 0), run(line.indicator().name(), SIZE, marks)))
-                + cell(WIDTHS[2], MIDDLE, centred(line.indicator().unit(), SIZE, ""))
-                + cell(WIDTHS[3], MIDDLE, centred(line.value(), SIZE, ""))
-                + cell(WIDTHS[4], MIDDLE, centred(line.note(), 20, "")) + "</w:tr>";
+        return "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+                + cell(WIDTHS[0], MIDDLE, inCell(CENTRED, line.ordinal(), SIZE, marks))
+                + cell(WIDTHS[1], MIDDLE, inCell("", line.indicator().name(), SIZE, marks))
+                + cell(WIDTHS[2], MIDDLE, inCell(CENTRED, line.indicator().unit(), SIZE, ""))
+                + cell(WIDTHS[3], MIDDLE, inCell(CENTRED, line.value(), SIZE, ""))
+                + cell(WIDTHS[4], MIDDLE, inCell(CENTRED, line.note(), 20, "")) + "</w:tr>";
     }
 
     private static String border(String side) {

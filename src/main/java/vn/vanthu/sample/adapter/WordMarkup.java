@@ -28,6 +28,11 @@ final class WordMarkup {
         return paragraph(spacing(0, 0) + CENTRED, run(text, halfPoints, marks));
     }
 
+    /** Text of a ruled cell, clear of its lines. */
+    static String inCell(String alignment, String text, int halfPoints, String marks) {
+        return paragraph(spacing(30, 30) + alignment, run(text, halfPoints, marks));
+    }
+
     static String spacing(int before, int after) {
         return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\"/>";
     }
@@ -39,7 +44,7 @@ final class WordMarkup {
     /** A drawn line, this far in from both sides. */
     static String rule(int inset) {
         return "<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>"
-                + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
+                + "<w:spacing w:before=\"60\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
                 + "<w:ind w:left=\"" + inset + "\" w:right=\"" + inset + "\"/></w:pPr></w:p>";
     }
 
@@ -51,8 +56,9 @@ final class WordMarkup {
                 + "\"/><w:gridCol w:w=\"" + right + "\"/></w:tblGrid>" + String.join("", rows) + "</w:tbl>";
     }
 
+    /** A row that stays on one page. */
     static String row(String... cells) {
-        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+        return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + String.join("", cells) + "</w:tr>";
     }
 
     static String cell(int width, String properties, String content) {
