@@ -39,7 +39,7 @@ record Gutter(float from, float to) {
         for (int i = 0; i < gaps.size() && gaps.get(i).extra() >= WIDE * line.size(); i++) {
             Gap gap = gaps.get(i);
             float usual = gaps.get(i + (gaps.size() - i) / 2).extra();
-            boolean alone = gaps.size() - i == 1;
+            boolean alone = gaps.size() == 1;
             if ((alone || gap.extra() >= TIMES_USUAL * usual) && parts(line, gap.after())) {
                 return new Gutter(gap.from(), gap.to());
             }

@@ -1,0 +1,195 @@
+package vn.vanthu.intake.adapter.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Content;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.IntakeLimits;
+import vn.vanthu.intake.Part;
+import vn.vanthu.intake.Unpacked;
+import vn.vanthu.intake.Unpacker;
+import vn.vanthu.intake.ZipReader;
+import vn.vanthu.intake.Zips;
+
+class MimeReaderTest {
+
+    private static final byte[] PDF = "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+    private static final String FROM = "From: vt@a.example\r\nTo: b@b.example\r\nMIME-Version: 1.0\r\n";
+
+    private static Unpacked unpack(String mail) {
+        return unpack(mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Unpacked unpack(byte[] mail) {
+        return new Unpacker(List.of(new MimeReader(), new ZipReader()), IntakeLimits.DEFAULT)
+                .unpack(List.of(new Attachment("mail.eml", "message/rfc822", Content.of(mail))));
+    }
+
+    private static List<String> fates(Unpacked unpacked) {
+        return unpacked.parts().stream()
+                .map(part -> part.path() + " " + part.fate())
+                .toList();
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getMimeEncoder().encodeToString(bytes);
+    }
+
+    private static String mixed(String... parts) {
+        return FROM + "Subject: x\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n" + joined("B", parts);
+    }
+
+    private static String joined(String boundary, String... parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            all.append("--" + boundary + "\r\n" + part + "\r\n");
+        }
+        return all + "--" + boundary + "--\r\n";
+    }
+
+    private static String file(String type, String disposition, byte[] bytes) {
+        return "Content-Type: " + type + "\r\nContent-Disposition: " + disposition
+                + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64(bytes);
+    }
+
+    @Test
+    void aPlainMailHasASubjectAndWords() {
+        Unpacked unpacked = unpack(FROM + "Subject: =?UTF-8?Q?B=C3=A1o_c=C3=A1o?=\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\nKính gửi Sở\r\n");
+        assertThat(unpacked.subject()).isEqualTo("Báo cáo");
+        assertThat(unpacked.text()).isEqualTo("Kính gửi Sở");
+        assertThat(fates(unpacked)).containsExactly("mail.eml UNPACKED", "mail.eml > text/plain SET_ASIDE");
+        assertThat(unpacked.files()).isEmpty();
+    }
+
+    @Test
+    void aFileIsFoundByItsBytesWhateverTheMailCallsIt() {
+        Unpacked unpacked = unpack(mixed(
+                "Content-Type: text/plain; charset=utf-8\r\n\r\nchào",
+                file("application/octet-stream", "attachment; filename=\"a.pdf\"", PDF),
+                file("text/plain", "inline", PDF),
+                file("image/png", "inline; filename=b.pdf", PDF)));
+        assertThat(unpacked.files()).extracting(Attachment::name).containsExactly("a.pdf", "text/plain", "b.pdf");
+        assertThat(unpacked.files()).extracting(Attachment::content).containsOnly(Content.of(PDF));
+    }
+
+    @Test
+    void wordsAreTakenFromHtmlOnlyWhereThereIsNoPlainText() {
+        String html =
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<style>p{}</style><p>Ch&agrave;o<br>bạn &amp; t&#244;i";
+        String plain = "Content-Type: text/plain; charset=utf-8\r\n\r\nchào";
+        assertThat(unpack(mixed(html)).text()).isEqualTo("Chào\nbạn & tôi");
+        String both = FROM + "Content-Type: multipart/alternative; boundary=B\r\n\r\n" + joined("B", plain, html);
+        assertThat(unpack(both).text()).isEqualTo("chào");
+        String blank = FROM + "Content-Type: multipart/alternative; boundary=B\r\n\r\n"
+                + joined("B", "Content-Type: text/plain\r\n\r\n ", html);
+        assertThat(unpack(blank).text()).startsWith("Chào");
+    }
+
+    @Test
+    void smallPicturesOfTheTextAreSetAsideAndSentPicturesAreNot() {
+        Unpacked unpacked = unpack(mixed(
+                file("image/png", "inline; filename=logo.png", PNG),
+                file("image/png", "attachment; filename=scan.png", PNG),
+                file("application/pkcs7-signature", "attachment; filename=smime.p7s", new byte[] {0x30, 1, 2})));
+        assertThat(unpacked.parts())
+                .extracting(Part::fate)
+                .containsExactly(Fate.UNPACKED, Fate.SET_ASIDE, Fate.READ, Fate.SET_ASIDE);
+    }
+
+    @Test
+    void aForwardedMailAndItsArchiveAreOpenedToo() {
+        String inner = FROM + "Subject: trong\r\nContent-Type: multipart/mixed; boundary=C\r\n\r\n"
+                + joined("C", file("application/zip", "attachment; filename=n.zip", Zips.of("q.pdf", PDF)));
+        Unpacked unpacked = unpack(mixed("Content-Type: message/rfc822\r\n\r\n" + inner));
+        assertThat(fates(unpacked))
+                .containsExactly(
+                        "mail.eml UNPACKED",
+                        "mail.eml > message/rfc822 UNPACKED",
+                        "mail.eml > message/rfc822 > n.zip UNPACKED",
+                        "mail.eml > message/rfc822 > n.zip > q.pdf READ");
+        assertThat(unpacked.subject()).isEqualTo("x");
+    }
+
+    @Test
+    void namesAreDecodedInEveryFashion() {
+        String name = "Báo cáo.pdf";
+        String encoded =
+                "=?utf-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)) + "?=";
+        Unpacked unpacked = unpack(mixed(
+                file("application/pdf", "attachment; filename*=UTF-8''B%C3%A1o%20c%C3%A1o.pdf", PDF),
+                file("application/pdf", "attachment; filename=\"" + encoded + "\"", PDF),
+                file("application/pdf", "attachment; filename=\"" + name + "\"", PDF),
+                file("application/pdf; name=\"../../" + name + "\"", "attachment", PDF)));
+        assertThat(unpacked.files())
+                .extracting(Attachment::name)
+                .containsOnly(name)
+                .hasSize(4);
+    }
+
+    @Test
+    void aLetterSplitBetweenTwoEncodedWordsIsOneLetter() {
+        byte[] bytes = "Cải cách".getBytes(StandardCharsets.UTF_8);
+        Base64.Encoder encoder = Base64.getEncoder();
+        String first = encoder.encodeToString(java.util.Arrays.copyOf(bytes, 3));
+        String rest = encoder.encodeToString(java.util.Arrays.copyOfRange(bytes, 3, bytes.length));
+        assertThat(HeaderText.decode("Re: =?UTF-8?B?" + first + "?=\r\n =?utf-8?B?" + rest + "?= !"))
+                .isEqualTo("Re: Cải cách !");
+    }
+
+    @Test
+    void textInAWrongOrUnknownCharsetIsStillText() {
+        byte[] utf8 = (FROM + "Content-Type: text/plain; charset=x-la\r\n\r\nđủ").getBytes(StandardCharsets.UTF_8);
+        byte[] windows = (FROM + "Content-Type: text/plain; charset=windows-1258\r\n\r\ná")
+                .getBytes(Charset.forName("windows-1258"));
+        assertThat(unpack(utf8).text()).isEqualTo("đủ");
+        assertThat(unpack(windows).text()).isEqualTo("á");
+    }
+
+    @Test
+    void brokenStructureLosesNoPartThatIsWhole() {
+        String noEnd = FROM + "Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n"
+                + file("application/pdf", "attachment; filename=a.pdf", PDF);
+        assertThat(unpack(noEnd).files()).extracting(Attachment::content).containsExactly(Content.of(PDF));
+        Unpacked noBoundary = unpack(FROM + "Content-Type: multipart/mixed; boundary=Z\r\n\r\nkhông có gì");
+        assertThat(noBoundary.parts()).extracting(Part::fate).containsExactly(Fate.UNPACKED, Fate.BROKEN);
+    }
+
+    @Test
+    void aFooterAfterTheBase64DoesNotSpoilTheFile() {
+        String part = file("application/pdf", "attachment; filename=a.pdf", PDF) + "\r\n-- \r\nlist footer";
+        assertThat(unpack(mixed(part)).files()).extracting(Attachment::content).containsExactly(Content.of(PDF));
+    }
+
+    @Test
+    void encryptedMailIsNamedSo() {
+        Unpacked unpacked = unpack(
+                mixed(file("application/pkcs7-mime; smime-type=enveloped-data", "attachment", new byte[] {0x30, 1})));
+        assertThat(unpacked.parts()).extracting(Part::fate).containsExactly(Fate.UNPACKED, Fate.ENCRYPTED);
+    }
+
+    @Test
+    void tooManyPartsOrLevelsAreHostile() {
+        String[] parts = new String[1001];
+        java.util.Arrays.fill(parts, "Content-Type: text/plain\r\n\r\nx");
+        assertThat(fates(unpack(mixed(parts)))).containsExactly("mail.eml HOSTILE");
+        StringBuilder deep = new StringBuilder(FROM);
+        for (int i = 0; i < 40; i++) {
+            deep.append("Content-Type: multipart/mixed; boundary=B" + i + "\r\n\r\n--B" + i + "\r\n");
+        }
+        assertThat(fates(unpack(deep.toString()))).containsExactly("mail.eml HOSTILE");
+    }
+
+    @Test
+    void htmlThatNeverClosesEndsQuickly() {
+        assertThat(HtmlText.of("<script>".repeat(200_000))).isEmpty();
+        assertThat(HtmlText.of("a<".repeat(1000) + "&#xFFFFFFFF;&amp")).startsWith("a");
+    }
+}
