@@ -39,7 +39,9 @@ public record TemplateData(Map<String, Object> values) {
         if (value instanceof Boolean truth) {
             return truth;
         }
-        return value instanceof List<?> list ? !list.isEmpty() : !String.valueOf(value).isBlank();
+        return value instanceof List<?> list
+                ? !list.isEmpty()
+                : !String.valueOf(value).isBlank();
     }
 
     private Object condition(String name) {
@@ -67,7 +69,8 @@ public record TemplateData(Map<String, Object> values) {
 
     private void compare(String prefix, List<TemplateField> fields, List<TemplateFault> faults) {
         for (TemplateField field : fields) {
-            Object value = field.kind() == TemplateField.Kind.CONDITION ? condition(field.name()) : values.get(field.name());
+            Object value =
+                    field.kind() == TemplateField.Kind.CONDITION ? condition(field.name()) : values.get(field.name());
             String problem = problem(field.kind(), value);
             if (!problem.isEmpty()) {
                 TemplateFault fault = new TemplateFault(prefix + field.name(), field.place(), problem);
@@ -87,9 +90,10 @@ public record TemplateData(Map<String, Object> values) {
         return switch (kind) {
             case TEXT -> value instanceof CharSequence || value instanceof Number ? "" : "text expected";
             case CONDITION -> value instanceof Map ? "truth value, text or list expected" : "";
-            case LIST -> value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)
-                    ? ""
-                    : "list of items expected";
+            case LIST ->
+                value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)
+                        ? ""
+                        : "list of items expected";
         };
     }
 }

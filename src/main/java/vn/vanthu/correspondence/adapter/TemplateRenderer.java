@@ -34,8 +34,7 @@ public final class TemplateRenderer implements LetterRenderer {
     @Override
     public RenderedLetter render(String template, Map<String, Object> data) {
         CompiledTemplate compiled = store.get(template);
-        Predicate<String> known =
-                LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
+        Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
         byte[] docx = compiled.render(data, known, printer::lines);
         return new RenderedLetter(docx, printer.print(docx));
     }

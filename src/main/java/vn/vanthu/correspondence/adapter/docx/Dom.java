@@ -28,7 +28,10 @@ final class Dom {
 
     /** The first child of that name, or null. */
     static Element child(Node node, String name) {
-        return children(node).stream().filter(child -> is(child, name)).findFirst().orElse(null);
+        return children(node).stream()
+                .filter(child -> is(child, name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** All elements of that name below, in document order. */

@@ -15,8 +15,19 @@ final class PartCompiler {
     private static final Set<String> DROPPED =
             Set.of("proofErr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "lastRenderedPageBreak");
     private static final Set<String> REFUSED = Set.of(
-            "ins", "del", "moveFrom", "moveTo", "commentRangeStart", "commentReference", "rPrChange", "pPrChange",
-            "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "altChunk");
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "commentRangeStart",
+            "commentReference",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "altChunk");
 
     private final Places places;
     private final XmlWriter xml;

@@ -47,8 +47,11 @@ final class Rules {
     private static String field(Element element) {
         for (Node at = element; at instanceof Element above && !Dom.is(at, "p"); at = at.getParentNode()) {
             for (Element child : Dom.children(above)) {
-                if ("docPr".equals(child.getLocalName()) && child.getAttribute("descr").startsWith(PREFIX)) {
-                    return child.getAttribute("descr").substring(PREFIX.length()).strip();
+                if ("docPr".equals(child.getLocalName())
+                        && child.getAttribute("descr").startsWith(PREFIX)) {
+                    return child.getAttribute("descr")
+                            .substring(PREFIX.length())
+                            .strip();
                 }
             }
         }

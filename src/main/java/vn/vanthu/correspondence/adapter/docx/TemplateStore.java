@@ -47,9 +47,11 @@ public final class TemplateStore {
             Version version = Files.isRegularFile(file)
                     ? new Version(Files.getLastModifiedTime(file), Files.size(file))
                     : UNCHANGING;
-            return loaded.compute(name, (key, known) -> known != null && known.version.equals(version)
-                            ? known
-                            : new Loaded(version, compiler.apply(name, read(name, file, version))))
+            return loaded.compute(
+                            name,
+                            (key, known) -> known != null && known.version.equals(version)
+                                    ? known
+                                    : new Loaded(version, compiler.apply(name, read(name, file, version))))
                     .template;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -98,7 +98,8 @@ final class XmlWriter {
     private static boolean dropped(Attr attribute) {
         String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
         return Dom.W.equals(attribute.getNamespaceURI()) && name.startsWith("rsid")
-                || W14.equals(attribute.getNamespaceURI()) && Set.of("paraId", "textId").contains(name);
+                || W14.equals(attribute.getNamespaceURI())
+                        && Set.of("paraId", "textId").contains(name);
     }
 
     private static boolean ignorable(Attr attribute) {
@@ -106,11 +107,15 @@ final class XmlWriter {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     private static void attribute(StringBuilder out, String name, String value) {
-        String quoted = escape(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+        String quoted =
+                escape(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
         out.append(' ').append(name).append("=\"").append(quoted).append('"');
     }
 

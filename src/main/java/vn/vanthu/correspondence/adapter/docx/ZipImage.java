@@ -70,7 +70,12 @@ final class ZipImage {
         for (Entry entry : written.values()) {
             directory.putInt(0x02014b50).putShort((short) 20);
             common(directory, entry).putShort((short) 0);
-            directory.putShort((short) 0).putShort((short) 0).putInt(0).putInt(zip.position()).put(entry.name);
+            directory
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(zip.position())
+                    .put(entry.name);
             zip.putInt(0x04034b50);
             common(zip, entry).put(entry.name).put(entry.deflated);
         }

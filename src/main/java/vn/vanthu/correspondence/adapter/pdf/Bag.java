@@ -37,7 +37,7 @@ final class Bag {
         return new Bag(entries);
     }
 
-    private static Map<String, String> attributes(XMLStreamReader in) {
+    static Map<String, String> attributes(XMLStreamReader in) {
         Map<String, String> attributes = new HashMap<>();
         for (int at = 0; at < in.getAttributeCount(); at++) {
             attributes.put(in.getAttributeLocalName(at), in.getAttributeValue(at));

@@ -86,8 +86,8 @@ public final class DocxPrinter {
         Style.Paragraph style = Resolver.paragraph(Bag.EMPTY);
         return new LineBreaker(typefaces, style, width, "")
                 .lines(new Flow.Paragraph(style, letter, content)).stream()
-                .map(line -> line.x)
-                .toList();
+                        .map(line -> line.x)
+                        .toList();
     }
 
     private List<List<Mark>> pages(Flow.Story story) {
@@ -96,7 +96,8 @@ public final class DocxPrinter {
         Margin widest = margin(story, 2);
         double top = Math.max(page.top(), widest.header.height() + page.head());
         double bottom = page.height() - Math.max(page.bottom(), widest.footer.height() + page.foot());
-        List<Strip> strips = new FlowLayout(typefaces, "").layout(story.body(), room).strips();
+        List<Strip> strips =
+                new FlowLayout(typefaces, "").layout(story.body(), room).strips();
         List<List<Mark>> pages = new Paginator(top, bottom, page.left()).pages(strips);
         for (int at = 0; at < pages.size(); at++) {
             Margin margin = margin(story, page.firstNumber() + at);

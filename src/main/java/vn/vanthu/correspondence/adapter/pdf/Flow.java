@@ -61,6 +61,17 @@ sealed interface Flow {
     /** A drawn horizontal line that stands in the text as a letter does. */
     record Rule(double length, double thickness, int colour, Style.Letter letter) implements Inline {}
 
+    /** A drawn horizontal line that floats, taking no room in the text. */
+    record FloatingRule(double length, double thickness, int colour, Anchor anchor) implements Inline {}
+
+    /**
+     * Where a floating line is drawn.
+     *
+     * @param toParagraph measured from the top of the paragraph, else from the top of the line of text it is anchored in
+     * @param across LEFT, CENTRE or RIGHT within the column; JUSTIFY for {@code x} from the column's left edge
+     */
+    record Anchor(boolean toParagraph, Style.Align across, double x, double y) {}
+
     /**
      * @param head distance of the header from the upper edge
      * @param foot distance of the footer from the lower edge

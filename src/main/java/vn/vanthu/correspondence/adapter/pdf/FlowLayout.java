@@ -3,7 +3,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out paragraphs and tables one under the other. */
+/** Lays out paragraphs and tables one under the other; between two paragraphs the larger space counts, as in Word. */
 final class FlowLayout {
 
     private final ParagraphLayout paragraphs;
@@ -28,7 +28,7 @@ final class FlowLayout {
                 double above = together && paragraph.style().contextual()
                         ? 0
                         : paragraph.style().before();
-                strips.addAll(paragraphs.layout(paragraph, after + above, room));
+                strips.addAll(paragraphs.layout(paragraph, Math.max(after, above), room));
                 owed = paragraph.style().after();
                 before = paragraph;
             } else if (flow instanceof Flow.Table table) {

@@ -6,37 +6,149 @@ import java.util.Set;
 final class Limits {
 
     private static final Set<String> PARAGRAPH = Set.of(
-            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "suppressLineNumbers", "pBdr",
-            "pBdr/top", "pBdr/bottom", "pBdr/left", "pBdr/right", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-            "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "adjustRightInd", "snapToGrid", "spacing",
-            "ind", "contextualSpacing", "mirrorIndents", "jc", "textAlignment", "outlineLvl", "rPr", "cnfStyle",
-            "bidi", "shd", "numPr", "numPr/numId", "numPr/ilvl");
+            "pStyle",
+            "keepNext",
+            "keepLines",
+            "pageBreakBefore",
+            "widowControl",
+            "suppressLineNumbers",
+            "pBdr",
+            "pBdr/top",
+            "pBdr/bottom",
+            "pBdr/left",
+            "pBdr/right",
+            "tabs",
+            "suppressAutoHyphens",
+            "kinsoku",
+            "wordWrap",
+            "overflowPunct",
+            "topLinePunct",
+            "autoSpaceDE",
+            "autoSpaceDN",
+            "adjustRightInd",
+            "snapToGrid",
+            "spacing",
+            "ind",
+            "contextualSpacing",
+            "mirrorIndents",
+            "jc",
+            "textAlignment",
+            "outlineLvl",
+            "rPr",
+            "cnfStyle",
+            "bidi",
+            "shd",
+            "numPr",
+            "numPr/numId",
+            "numPr/ilvl");
     private static final Set<String> LETTER = Set.of(
-            "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "strike", "color", "spacing", "kern", "sz", "szCs", "u",
-            "vertAlign", "cs", "lang", "eastAsianLayout", "noProof", "vanish", "webHidden", "snapToGrid", "smallCaps",
-            "dstrike", "outline", "shadow", "emboss", "imprint", "w", "position", "highlight", "effect", "bdr", "shd",
-            "rtl", "em", "ligatures", "numForm", "numSpacing", "cntxtAlts", "fitText", "specVanish");
+            "rStyle",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "strike",
+            "color",
+            "spacing",
+            "kern",
+            "sz",
+            "szCs",
+            "u",
+            "vertAlign",
+            "cs",
+            "lang",
+            "eastAsianLayout",
+            "noProof",
+            "vanish",
+            "webHidden",
+            "snapToGrid",
+            "smallCaps",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "w",
+            "position",
+            "highlight",
+            "effect",
+            "bdr",
+            "shd",
+            "rtl",
+            "em",
+            "ligatures",
+            "numForm",
+            "numSpacing",
+            "cntxtAlts",
+            "fitText",
+            "specVanish");
     private static final Set<String> NO_EFFECTS = Set.of(
-            "smallCaps", "dstrike", "outline", "shadow", "emboss", "imprint", "highlight", "effect", "bdr", "rtl", "em",
+            "smallCaps",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "highlight",
+            "effect",
+            "bdr",
+            "rtl",
+            "em",
             "fitText");
     private static final Set<String> TABLE = Set.of(
-            "tblStyle", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook", "tblOverlap",
-            "tblCaption", "tblDescription", "bidiVisual", "tblCellSpacing", "tblpPr");
+            "tblStyle",
+            "tblW",
+            "jc",
+            "tblInd",
+            "tblBorders",
+            "tblLayout",
+            "tblCellMar",
+            "tblLook",
+            "tblOverlap",
+            "tblCaption",
+            "tblDescription",
+            "bidiVisual",
+            "tblCellSpacing",
+            "tblpPr");
     private static final Set<String> ROW = Set.of(
-            "cantSplit", "tblHeader", "trHeight", "jc", "cnfStyle", "gridBefore", "gridAfter", "wBefore", "wAfter",
+            "cantSplit",
+            "tblHeader",
+            "trHeight",
+            "jc",
+            "cnfStyle",
+            "gridBefore",
+            "gridAfter",
+            "wBefore",
+            "wAfter",
             "divId");
     private static final Set<String> CELL = Set.of(
-            "tcW", "gridSpan", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "vAlign", "hideMark", "cnfStyle",
-            "textDirection", "tcFitText");
+            "tcW",
+            "gridSpan",
+            "vMerge",
+            "tcBorders",
+            "shd",
+            "noWrap",
+            "tcMar",
+            "vAlign",
+            "hideMark",
+            "cnfStyle",
+            "textDirection",
+            "tcFitText");
     private static final Set<String> PICTURE_FONTS = Set.of("Symbol", "Wingdings", "Wingdings 2", "Webdings");
 
     private Limits() {}
 
     static void paragraph(Bag bag, Undrawable undrawable) {
-        bag.names(name -> !PARAGRAPH.contains(name) && !name.startsWith("rPr/") && !name.startsWith("tabs/"), undrawable);
+        bag.names(
+                name -> !PARAGRAPH.contains(name) && !name.startsWith("rPr/") && !name.startsWith("tabs/"), undrawable);
         refuse(bag.on("bidi", false), "w:bidi", undrawable);
         refuse(shaded(bag), "w:shd of a paragraph", undrawable);
-        refuse(bag.has("numPr/numId") && !bag.val("numPr/numId").equals("0"), "w:numPr (automatic numbering)", undrawable);
+        refuse(
+                bag.has("numPr/numId") && !bag.val("numPr/numId").equals("0"),
+                "w:numPr (automatic numbering)",
+                undrawable);
     }
 
     static void letter(Bag bag, Undrawable undrawable) {

@@ -11,6 +11,7 @@ final class Line {
     private record Piece(double x, double width, String text, Letter letter, Flow.Rule rule) {}
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Flow.FloatingRule> floating = new ArrayList<>();
     final double start;
     double x;
     double ascent;
@@ -51,6 +52,27 @@ final class Line {
         x += rule.length();
         height(rule.letter(), face);
         ascent = Math.max(ascent, rule.thickness());
+    }
+
+    void floating(Flow.FloatingRule rule) {
+        floating.add(rule);
+    }
+
+    /** The lines drawn over this one, in a column so wide, the line's top being at {@code top}. */
+    List<Mark> floatingMarks(double room, double top) {
+        List<Mark> marks = new ArrayList<>();
+        for (Flow.FloatingRule rule : floating) {
+            double left =
+                    switch (rule.anchor().across()) {
+                        case LEFT -> 0;
+                        case CENTRE -> (room - rule.length()) / 2;
+                        case RIGHT -> room - rule.length();
+                        case JUSTIFY -> rule.anchor().x();
+                    };
+            double y = top + rule.anchor().y();
+            marks.add(new Mark.Stroke(left, y, left + rule.length(), y, rule.thickness(), rule.colour()));
+        }
+        return marks;
     }
 
     /** Moves on to a tab stop; what stands before it is not stretched any more. */

@@ -49,6 +49,9 @@ final class LineBreaker {
                 endWord();
                 flushSpaces();
                 line.rule(rule, typefaces.of(rule.letter()));
+            } else if (inline instanceof Flow.FloatingRule rule) {
+                endWord();
+                (rule.anchor().toParagraph() && !lines.isEmpty() ? lines.get(0) : line).floating(rule);
             } else {
                 endWord();
                 breakLine(inline);

@@ -136,13 +136,11 @@ final class PageDrawer {
         double weight = LINE_WEIGHT * letter.size();
         if (letter.underlined()) {
             double y = glyphs.y() + UNDERLINE_BELOW * letter.size();
-            decorations.add(
-                    new Mark.Stroke(glyphs.x(), y, glyphs.x() + glyphs.width(), y, weight, letter.colour()));
+            decorations.add(new Mark.Stroke(glyphs.x(), y, glyphs.x() + glyphs.width(), y, weight, letter.colour()));
         }
         if (letter.struck()) {
             double y = glyphs.y() - STRIKE_ABOVE * letter.size();
-            decorations.add(
-                    new Mark.Stroke(glyphs.x(), y, glyphs.x() + glyphs.width(), y, weight, letter.colour()));
+            decorations.add(new Mark.Stroke(glyphs.x(), y, glyphs.x() + glyphs.width(), y, weight, letter.colour()));
         }
     }
 

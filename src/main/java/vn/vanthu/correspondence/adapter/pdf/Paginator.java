@@ -29,7 +29,9 @@ final class Paginator {
         int from = 0;
         while (from < strips.size()) {
             int to = from + 1;
-            while (to < strips.size() && strips.get(to - 1).keep() && !strips.get(to).newPage()) {
+            while (to < strips.size()
+                    && strips.get(to - 1).keep()
+                    && !strips.get(to).newPage()) {
                 to++;
             }
             place(strips.subList(from, to));

@@ -36,6 +36,7 @@ final class ParagraphLayout {
             double baseline = above + baseline(style, line, height);
             List<Mark> marks =
                     new ArrayList<>(line.marks(style.align(), room - style.right(), baseline, last || line.broken));
+            marks.addAll(line.floatingMarks(room, above));
             borders(style, above, above + height, at == 0, last, room, marks);
             boolean keep = keep(style, at, lines.size());
             strips.add(Strip.line(at == 0 ? gap : 0, above + height + below, keep, newPage, marks));
@@ -79,15 +80,23 @@ final class ParagraphLayout {
             double room,
             List<Mark> marks) {
         Style.Borders borders = style.borders();
-        double left = style.left() + Math.min(0, style.firstLine()) - borders.left().space();
+        double left =
+                style.left() + Math.min(0, style.firstLine()) - borders.left().space();
         double right = room - style.right() + borders.right().space();
         if (first && borders.top().width() > 0) {
             double y = top - borders.top().space() - borders.top().width() / 2;
-            marks.add(new Mark.Stroke(left, y, right, y, borders.top().width(), borders.top().colour()));
+            marks.add(new Mark.Stroke(
+                    left, y, right, y, borders.top().width(), borders.top().colour()));
         }
         if (last && borders.bottom().width() > 0) {
             double y = bottom + borders.bottom().space() + borders.bottom().width() / 2;
-            marks.add(new Mark.Stroke(left, y, right, y, borders.bottom().width(), borders.bottom().colour()));
+            marks.add(new Mark.Stroke(
+                    left,
+                    y,
+                    right,
+                    y,
+                    borders.bottom().width(),
+                    borders.bottom().colour()));
         }
         side(borders.left(), left, top, bottom, marks);
         side(borders.right(), right, top, bottom, marks);

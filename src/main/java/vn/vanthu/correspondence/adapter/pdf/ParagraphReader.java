@@ -15,8 +15,18 @@ final class ParagraphReader {
     private static final Set<String> TRANSPARENT =
             Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple");
     private static final Set<String> INVISIBLE = Set.of(
-            "bookmarkStart", "bookmarkEnd", "proofErr", "sdtPr", "sdtEndPr", "permStart", "permEnd",
-            "lastRenderedPageBreak", "softHyphen", "commentRangeStart", "commentRangeEnd", "smartTagPr");
+            "bookmarkStart",
+            "bookmarkEnd",
+            "proofErr",
+            "sdtPr",
+            "sdtEndPr",
+            "permStart",
+            "permEnd",
+            "lastRenderedPageBreak",
+            "softHyphen",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "smartTagPr");
     private static final int UNTIL_SEPARATOR = 1;
     private static final int RESULT = 2;
 

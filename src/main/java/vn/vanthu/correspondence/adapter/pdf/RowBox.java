@@ -94,7 +94,8 @@ record RowBox(List<Box> boxes, boolean merged, boolean whole) {
             List<Strip> strips = box.content.strips();
             double y = box.cell.insets().top() + box.cell.insets().bottom();
             int fit = 0;
-            while (fit < strips.size() && y + strips.get(fit).gap() + strips.get(fit).height() <= room) {
+            while (fit < strips.size()
+                    && y + strips.get(fit).gap() + strips.get(fit).height() <= room) {
                 y += strips.get(fit).gap() + strips.get(fit).height();
                 fit++;
             }

@@ -18,8 +18,20 @@ final class Settings {
     private static final double INCH = 72;
     private static final double HALF_INCH = 36;
     private static final Set<String> SECTION = Set.of(
-            "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid", "formProt", "textDirection", "noEndnote",
-            "vAlign", "bidi", "rtlGutter", "paperSrc");
+            "type",
+            "pgSz",
+            "pgMar",
+            "pgNumType",
+            "cols",
+            "titlePg",
+            "docGrid",
+            "formProt",
+            "textDirection",
+            "noEndnote",
+            "vAlign",
+            "bidi",
+            "rtlGutter",
+            "paperSrc");
 
     private Settings() {}
 
@@ -55,7 +67,8 @@ final class Settings {
         Map<String, String> targets = new HashMap<>();
         XMLStreamReader in = xml == null ? null : Xml.reader(xml);
         while (in != null && in.hasNext()) {
-            if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("Relationship")) {
+            if (in.next() == XMLStreamConstants.START_ELEMENT
+                    && in.getLocalName().equals("Relationship")) {
                 targets.put(Xml.attribute(in, "Id"), Xml.attribute(in, "Target").replaceFirst("^/word/", ""));
             }
         }
@@ -80,7 +93,8 @@ final class Settings {
         try {
             XMLStreamReader in = settings == null ? null : Xml.reader(settings);
             while (in != null && in.hasNext()) {
-                if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("evenAndOddHeaders")) {
+                if (in.next() == XMLStreamConstants.START_ELEMENT
+                        && in.getLocalName().equals("evenAndOddHeaders")) {
                     return !Set.of("0", "false").contains(Xml.attribute(in, "val"));
                 }
             }

@@ -70,7 +70,9 @@ final class StyleSheet {
 
     /** Properties of a paragraph in a table of that style (empty outside tables), before its own. */
     Bag paragraph(String style, String tableStyle) {
-        return paragraph.with(chain(tableStyle, 0).paragraph()).with(paragraphStyle(style).paragraph());
+        return paragraph
+                .with(chain(tableStyle, 0).paragraph())
+                .with(paragraphStyle(style).paragraph());
     }
 
     Bag letter(String paragraphStyle, String letterStyle, String tableStyle) {
@@ -80,7 +82,8 @@ final class StyleSheet {
     }
 
     Bag table(String style) {
-        return chain(style.isEmpty() ? defaults.getOrDefault("table", "") : style, 0).table();
+        return chain(style.isEmpty() ? defaults.getOrDefault("table", "") : style, 0)
+                .table();
     }
 
     boolean hasConditions(String tableStyle) {

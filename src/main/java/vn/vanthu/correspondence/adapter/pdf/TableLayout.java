@@ -38,7 +38,9 @@ final class TableLayout {
             double width = left + edges[cell.column() + cell.span()] - x;
             Strip.Stack content = cell.merge() == Flow.Merge.CONTINUED
                     ? new Strip.Stack(List.of(), 0)
-                    : flows.layout(cell.content(), width - cell.insets().left() - cell.insets().right());
+                    : flows.layout(
+                            cell.content(),
+                            width - cell.insets().left() - cell.insets().right());
             boxes.add(new RowBox.Box(cell, x, width, content));
         }
         return boxes;
@@ -97,7 +99,8 @@ final class TableLayout {
     private static void stretch(List<Flow.Row> rows, double[] heights, int start, RowBox.Box box) {
         int last = start;
         double sum = heights[start];
-        while (last + 1 < rows.size() && continues(rows.get(last + 1), box.cell().column())) {
+        while (last + 1 < rows.size()
+                && continues(rows.get(last + 1), box.cell().column())) {
             last++;
             sum += heights[last];
         }
@@ -109,13 +112,13 @@ final class TableLayout {
     }
 
     private static boolean continues(Flow.Row row, int column) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.column() == column && cell.merge() == Flow.Merge.CONTINUED);
+        return row.cells().stream().anyMatch(cell -> cell.column() == column && cell.merge() == Flow.Merge.CONTINUED);
     }
 
     private static boolean keepsNext(Flow.Row row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.content().stream())
-                .anyMatch(flow -> flow instanceof Flow.Paragraph paragraph && paragraph.style().keepNext());
+                .anyMatch(flow -> flow instanceof Flow.Paragraph paragraph
+                        && paragraph.style().keepNext());
     }
 }

@@ -78,7 +78,8 @@ public final class Typefaces {
             List<byte[]> programs = new ArrayList<>();
             List<String> missing = new ArrayList<>();
             for (List<String> names : FILES) {
-                Optional<String> name = names.stream().filter(found::containsKey).findFirst();
+                Optional<String> name =
+                        names.stream().filter(found::containsKey).findFirst();
                 if (name.isPresent()) {
                     programs.add(Files.readAllBytes(found.get(name.get())));
                 } else {
@@ -98,8 +99,7 @@ public final class Typefaces {
         for (int face = 0; face < FACES; face++) {
             Typeface typeface = typefaces.faces.get(face);
             if (!VietnameseLetters.ALL.chars().allMatch(typeface::has)) {
-                throw new IllegalArgumentException(
-                        FILES.get(face).get(0) + ": the font lacks Vietnamese letters");
+                throw new IllegalArgumentException(FILES.get(face).get(0) + ": the font lacks Vietnamese letters");
             }
         }
         return typefaces;

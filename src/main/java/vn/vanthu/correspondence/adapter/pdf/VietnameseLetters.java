@@ -8,7 +8,6 @@ final class VietnameseLetters {
 
     static final String ALL = all();
 
-
     private VietnameseLetters() {}
 
     private static String all() {
