@@ -34,16 +34,19 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
         NEXT_WORKING_DAY
     }
 
+    /** "Before 00:00" of a day is the same as before the day, and is kept as such. */
     public DueRule {
         if (hour.filter(at -> !at.equals(at.truncatedTo(ChronoUnit.MINUTES))).isPresent()) {
             throw new IllegalArgumentException("the hour is given to the minute, not " + hour.get());
         }
+        hour = hour.filter(at -> bound == Bound.ON_OR_BEFORE || !at.equals(LocalTime.MIDNIGHT));
     }
 
     public Due of(ReportingPeriod period, WorkingCalendar calendar) {
         LocalDate nominal = day.nominal(period);
-        if (!(day.of(period, calendar) instanceof WorkingDay.On named)) {
-            return new Due.CalendarMissing(unknownYear(day.of(period, calendar)), nominal, clock);
+        WorkingDay counted = day.of(period, calendar);
+        if (!(counted instanceof WorkingDay.On named)) {
+            return new Due.CalendarMissing(unknownYear(counted), nominal, clock);
         }
         LocalDate last = endsWithDayBefore() ? named.date().minusDays(1) : named.date();
         WorkingDay kept = roll == Roll.NONE ? new WorkingDay.On(last) : calendar.onOrAfter(last);

@@ -24,6 +24,7 @@ final class Csv {
     private final String text;
     private int at;
     private int line = 1;
+    private boolean open;
 
     private Csv(String text) {
         this.text = text;
@@ -40,8 +41,10 @@ final class Csv {
         while (csv.skipRemarks()) {
             int line = csv.line;
             List<String> cells = csv.record();
-            if (header == null) {
-                header = cells;
+            if (csv.open) {
+                faults.add(file + ", line " + line + ": a quote is opened and never closed");
+            } else if (header == null) {
+                header = cells.stream().map(String::strip).toList();
                 headerFaults(header, columns).forEach(fault -> faults.add(file + ", line " + line + ": " + fault));
             } else if (cells.size() > header.size()) {
                 faults.add(file + ", line " + line + ": " + cells.size() + " cells under " + header.size()
@@ -50,7 +53,7 @@ final class Csv {
                 rows.add(new Row(line, zip(header, cells)));
             }
         }
-        if (header == null) {
+        if (header == null && !csv.open) {
             faults.add(file + ": empty; expected the columns " + String.join(",", columns));
         }
         return rows;
@@ -92,21 +95,21 @@ final class Csv {
     private List<String> record() {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
+        open = false;
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '\n') {
                 line++;
-                if (!quoted) {
+                if (!open) {
                     break;
                 }
             }
-            if (c == '"' && quoted && at < text.length() && text.charAt(at) == '"') {
+            if (c == '"' && open && at < text.length() && text.charAt(at) == '"') {
                 cell.append(c);
                 at++;
             } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
+                open = !open;
+            } else if (c == ',' && !open) {
                 cells.add(cell.toString());
                 cell.setLength(0);
             } else {

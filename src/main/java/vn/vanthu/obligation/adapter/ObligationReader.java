@@ -25,6 +25,10 @@ final class ObligationReader {
         Optional<ReportingPeriod.Kind> kind =
                 node.optional("period").isEmpty() ? Optional.empty() : node.oneOf(ReportingPeriod.Kind.class, "period");
         List<String> only = node.list("only");
+        only.stream()
+                .filter(form -> !form.matches("([0-9]{4})?(Q[1-4]|H[12])|[0-9]{4}(-[0-9]{4})?"))
+                .forEach(form ->
+                        node.fault("only", "not a period such as Q2, H1, 2012Q2 or 2011-2015: \"" + form + "\""));
         List<String> groups = node.list("obligors");
         Optional<String> addressee = node.text("addressee");
         String via = node.optional("via");

@@ -42,6 +42,7 @@ public final class RegimeFiles {
         DataFolder folder = new DataFolder("regimes", configDirectory);
         List<String> faults = new ArrayList<>();
         List<Regime> regimes = new ArrayList<>();
+        folder.names(".yml").forEach(file -> faults.add(folder.path(file) + ": the file's name must end in " + ENDING));
         for (String file : folder.names(ENDING)) {
             parse(folder, file, faults)
                     .flatMap(root -> regime(file, root, new OutlineReader(folder, faults)))
