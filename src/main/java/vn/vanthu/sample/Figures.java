@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Figures {
     private static final Properties RULES = Texts.load("figures.properties");
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.\\.(\\d+)(?:\\.(\\d+))?)?");
     private static final Pattern SHARE = Pattern.compile("(\\d+)\\.\\.(\\d+)% of (\\S+)");
+    private static final Set<String> RULE_WORDS = Set.of("sum", "rest", "ratio", "same", "of", "to", "less", "as");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Draw draw;
@@ -98,7 +100,7 @@ final class Figures {
     }
 
     private List<BigDecimal> operands(String rule) {
-        Stream<String> codes = Arrays.stream(rule.split(" ")).filter(word -> word.contains("/"));
+        Stream<String> codes = Arrays.stream(rule.split(" ")).filter(word -> !RULE_WORDS.contains(word));
         return codes.map(this::of).toList();
     }
 

@@ -52,7 +52,8 @@ final class Narrative {
     /** Many units name the coming period in the heading of the outlook. */
     private String partTitle(Outline.Part part) {
         boolean outlook = VietnameseText.fold(part.title()).startsWith("phuong huong");
-        return outlook && draw.yes("period in heading") ? part.title() + " " + order.nextPeriod() : part.title();
+        String bare = part.title().replaceFirst("\\s*(trong )?kỳ tới$", "");
+        return outlook && draw.yes("period in heading") ? bare + " " + order.nextPeriod() : part.title();
     }
 
     private List<Block> partText(Outline.Part part) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Outline.Indicator;
 
@@ -84,6 +85,34 @@ class FiguresTest {
                                 || line.value().equals("-") && !line.note().isEmpty())
                 .as(line.toString())
                 .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theAnnexOf2012AgreesToo(long seed) {
+        SampleReport report = SampleReports.compose(SampleOrders.district2012(seed));
+        Map<String, BigDecimal> printed = printed(report);
+        assertThat(report.lines())
+                .filteredOn(line -> !line.indicator().group())
+                .allSatisfy(line -> assertThat(line.value()).isNotEmpty());
+        Stream.of(
+                        "2.1 = 2.1.1 2.1.2 2.1.3",
+                        "3.3.2 = 3.3.3 3.3.4",
+                        "3.3.1 = 3.3.2 3.3.5",
+                        "6.2.3 = 6.2.3.1 6.2.3.2 6.2.3.3")
+                .map(rule -> rule.split(" "))
+                .forEach(rule -> assertThat(printed.get(rule[0]))
+                        .isEqualByComparingTo(Arrays.stream(rule)
+                                .skip(2)
+                                .map(printed::get)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        Stream.of("1.1.2 1.1.1", "1.2.3.2 1.2.3.1", "2.3.2 2.3.1", "3.4.2 3.4.1", "6.2.4 6.2", "3.3.3 3.3.2")
+                .map(rule -> rule.split(" "))
+                .forEach(rule -> assertThat(printed.get(rule[0])).isLessThanOrEqualTo(printed.get(rule[1])));
+        assertThat(printed.get("3.3"))
+                .isEqualByComparingTo(printed.get("3.3.3")
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(printed.get("3.3.2"), printed.get("3.3").scale(), RoundingMode.HALF_UP));
     }
 
     @Test

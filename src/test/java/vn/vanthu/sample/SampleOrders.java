@@ -7,17 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Outline;
 
 /** Orders for tests, with the outlines of both programmes. */
 public final class SampleOrders {
 
-    private static final Pattern FIELD = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
+    private static final Pattern OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private SampleOrders() {}
 
@@ -71,8 +71,9 @@ public final class SampleOrders {
                         part("II.5", "Cải cách tài chính công"),
                         part("II.6", "Xây dựng và phát triển chính quyền điện tử, chính quyền số"),
                         part("III", "Đánh giá chung"),
-                        part("IV", "Phương hướng, nhiệm vụ cải cách hành chính")),
-                forms());
+                        part("IV", "Phương hướng, nhiệm vụ cải cách hành chính trong kỳ tới"),
+                        part("PL", "Phụ lục biểu mẫu thống kê số liệu")),
+                forms("indicators-2025.csv"));
     }
 
     public static Outline outline2011() {
@@ -87,45 +88,47 @@ public final class SampleOrders {
                         part("II.5", "Cải cách tài chính công"),
                         part("II.6", "Hiện đại hóa hành chính"),
                         part("III", "Đánh giá chung"),
-                        part("IV", "Phương hướng, nhiệm vụ"),
-                        part("V", "Kiến nghị, đề xuất")),
-                List.of());
+                        part("IV", "Phương hướng, nhiệm vụ trọng tâm trong kỳ tới"),
+                        part("V", "Kiến nghị, đề xuất"),
+                        part("PL", "Phụ lục thống kê số liệu")),
+                forms("indicators-2012.csv"));
     }
 
     public static Outline.Part part(String code, String title) {
         return new Outline.Part(code, title, List.of(), true);
     }
 
-    private static List<Outline.Form> forms() {
+    private static List<Outline.Form> forms(String list) {
         Map<String, List<Outline.Indicator>> lines = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
-        for (String row : rows()) {
+        for (String row : rows(list)) {
             List<String> field = fields(row);
             String form = field.get(0);
             titles.put(form, field.get(1));
             lines.computeIfAbsent(form, any -> new ArrayList<>())
-                    .add(new Outline.Indicator(form + "/" + field.get(2), field.get(2), field.get(3), field.get(4)));
+                    .add(new Outline.Indicator(
+                            form.isEmpty() ? field.get(2) : form + "/" + field.get(2),
+                            field.get(2),
+                            field.get(3),
+                            field.get(4)));
         }
         return lines.entrySet().stream()
                 .map(each -> new Outline.Form(each.getKey(), titles.get(each.getKey()), each.getValue()))
                 .toList();
     }
 
-    private static List<String> rows() {
+    private static List<String> rows(String list) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                SampleOrders.class.getResourceAsStream("/sample/indicators-2025.csv"), StandardCharsets.UTF_8))) {
-            return in.lines().skip(1).toList();
+                SampleOrders.class.getResourceAsStream("/sample/" + list), StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.startsWith("#")).skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<String> fields(String row) {
-        List<String> fields = new ArrayList<>();
-        Matcher field = FIELD.matcher(row);
-        while (field.find()) {
-            fields.add(field.group(1) == null ? field.group(2) : field.group(1));
-        }
-        return fields;
+        return Arrays.stream(OUTSIDE_QUOTES.split(row, -1))
+                .map(field -> field.replace("\"", ""))
+                .toList();
     }
 }

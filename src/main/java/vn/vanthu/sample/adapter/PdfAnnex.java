@@ -34,8 +34,8 @@ final class PdfAnnex {
             sheet.down(12);
             if (!form.number().isEmpty()) {
                 caption("Biểu mẫu " + form.number(), fonts.bold(), 13);
+                caption(form.title().toUpperCase(Locale.ROOT), fonts.bold(), 13);
             }
-            caption(form.title().toUpperCase(Locale.ROOT), fonts.bold(), 13);
             header();
             for (FilledForm.Line line : form.lines()) {
                 row(line);

@@ -31,7 +31,7 @@ final class WordAnnex {
     static String markup(SampleReport report) {
         StringBuilder annex = new StringBuilder(centred(HeadLines.ANNEX, 28, BOLD))
                 .append(centred(report.annexTitle().toUpperCase(Locale.ROOT), 28, BOLD))
-                .append(centred(HeadLines.annexReference(report), 28, ITALIC));
+                .append(paragraph(spacing(0, 160) + CENTRED, run(HeadLines.annexReference(report), 28, ITALIC)));
         report.forms().forEach(form -> annex.append(form(form)));
         return annex.append(paragraph(spacing(0, 0))).toString();
     }
@@ -40,8 +40,8 @@ final class WordAnnex {
         StringBuilder markup = new StringBuilder();
         if (!form.number().isEmpty()) {
             markup.append(caption(240, "Biểu mẫu " + form.number()));
+            markup.append(caption(0, form.title().toUpperCase(Locale.ROOT)));
         }
-        markup.append(caption(0, form.title().toUpperCase(Locale.ROOT)));
         markup.append("<w:tbl>").append(TABLE).append("<w:tblGrid>");
         for (int width : WIDTHS) {
             markup.append("<w:gridCol w:w=\"").append(width).append("\"/>");

@@ -39,7 +39,10 @@ final class WordReport {
         for (int at = 0; at < head.legalBases().size(); at++) {
             body.append(text(HeadLines.item(head.legalBases(), at), ITALIC));
         }
-        report.document().body().forEach(block -> body.append(block(block)));
+        List<Block> blocks = report.document().body();
+        for (int at = 0; at < blocks.size(); at++) {
+            body.append(block(blocks.get(at), at + 1 == blocks.size()));
+        }
         return body.append(signature()).toString();
     }
 
@@ -81,21 +84,24 @@ final class WordReport {
         return lines.toString();
     }
 
-    private static String block(Block block) {
+    /** @param last keeps the end of the text on the page of the signature */
+    private static String block(Block block, boolean last) {
         if (block instanceof Block.Heading heading) {
             String marks = heading.level() == 3 ? BOLD + ITALIC : BOLD;
-            return paragraph(
-                    "<w:keepNext/>" + spacing(120, 0) + indent(720) + JUSTIFIED,
-                    run(HeadLines.heading(heading), 28, marks));
+            return justified("<w:keepNext/>", HeadLines.heading(heading), marks);
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return text(paragraph.text(), "");
+            return justified(last ? "<w:keepNext/><w:keepLines/>" : "", paragraph.text(), "");
         }
         throw new IllegalArgumentException("a sample's body has no tables");
     }
 
     private static String text(String sentence, String marks) {
-        return paragraph(spacing(120, 0) + indent(720) + JUSTIFIED, run(sentence, 28, marks));
+        return justified("", sentence, marks);
+    }
+
+    private static String justified(String keep, String sentence, String marks) {
+        return paragraph(keep + spacing(120, 0) + indent(720) + JUSTIFIED, run(sentence, 28, marks));
     }
 
     private String signature() {
@@ -109,7 +115,7 @@ final class WordReport {
         right.append(centred(signer.title(), 28, BOLD));
         right.append(centred("", 28, "").repeat(4));
         right.append(centred(signer.name(), 28, BOLD));
-        return paragraph(spacing(0, 120))
+        return paragraph("<w:keepNext/>" + spacing(0, 120))
                 + halves(4600, 4754, row(cell(4600, "", left.toString()), cell(4754, "", right.toString())));
     }
 }
