@@ -1,0 +1,49 @@
+package vn.vanthu.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tra cứu: what a unit may ask through a door about its own submissions; nobody is told of another unit's. */
+public interface StatusDesk {
+
+    /** Empty for a case number that does not exist and for one that is another unit's, without telling which. */
+    Optional<CaseStatus> ofCase(String unitId, String caseNumber);
+
+    /**
+     * @param period such as {@code 2012Q1}
+     * @return empty when the period is not one that can be understood; a list, maybe without entries, when it is
+     */
+    Optional<List<Duty>> ofPeriod(String unitId, String period);
+
+    enum State {
+        WAITING,
+        ANSWERED,
+        HELD,
+        FAILED
+    }
+
+    /** @param verdict ACCEPTED, SUPPLEMENT, REJECTED or NEEDS_PERSON; empty while there is none */
+    record CaseStatus(
+            String caseNumber, State state, Optional<String> verdict, List<Remark> findings, List<Letter> letters) {
+        public CaseStatus {
+            findings = List.copyOf(findings);
+            letters = List.copyOf(letters);
+        }
+    }
+
+    /** @param at and basis empty strings when there is none to name */
+    record Remark(String code, String severity, String message, String at, String basis) {}
+
+    record Letter(String id, String number, String kind, byte[] docx, byte[] pdf) {}
+
+    /** @param daysLate 0 when on time or not yet due */
+    record Duty(
+            String unitId,
+            String unitName,
+            String obligation,
+            Instant due,
+            String state,
+            int daysLate,
+            Optional<String> caseNumber) {}
+}

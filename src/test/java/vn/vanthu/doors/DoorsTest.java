@@ -1,0 +1,85 @@
+package vn.vanthu.doors;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The doors of one running service on free ports, shared by all tests of this package. */
+@SpringBootTest(classes = DoorsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class DoorsTest {
+
+    static final String SERVICE = "baocao@snv.daklak.example";
+    static final int MAX_BYTES = 200_000;
+    static final Path DATA = temporary();
+
+    @Autowired
+    FakeRegistrar registrar;
+
+    @Autowired
+    ProducerTemplate camel;
+
+    @Value("${vanthu.embedded.smtp-port}")
+    int smtpPort;
+
+    @Value("${vanthu.embedded.imap-port}")
+    int imapPort;
+
+    @Value("${vanthu.embedded.sftp-port}")
+    int sftpPort;
+
+    @Value("${local.server.port}")
+    int httpPort;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("vanthu.data-dir", DATA::toString);
+        addPort(settings, "vanthu.embedded.smtp-port");
+        addPort(settings, "vanthu.embedded.imap-port");
+        addPort(settings, "vanthu.embedded.sftp-port");
+        settings.add("vanthu.intake.max-bytes", () -> MAX_BYTES + "B");
+        settings.add("vanthu.retries", () -> 0);
+        settings.add("vanthu.mail.poll", () -> 200);
+        settings.add("vanthu.sftp.poll", () -> 200);
+        settings.add("vanthu.sftp.file-quiet", () -> "600ms");
+        settings.add("vanthu.sftp.folder-quiet", () -> "1500ms");
+        settings.add("camel.main.routes-include-pattern", DoorsTest::routes);
+    }
+
+    @BeforeEach
+    void emptyRegister() {
+        registrar.forget();
+    }
+
+    private static String routes() {
+        return Stream.of("failure-policy", "receive-email", "receive-sftp", "receive-soap", "send-email", "send-sftp")
+                .map(name -> "classpath:routes/" + name + ".yaml")
+                .collect(Collectors.joining(","));
+    }
+
+    private static void addPort(DynamicPropertyRegistry settings, String name) {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            int port = socket.getLocalPort();
+            settings.add(name, () -> port);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("doors");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
