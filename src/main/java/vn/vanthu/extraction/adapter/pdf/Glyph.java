@@ -18,6 +18,6 @@ record Glyph(String text, float x, float width, float baseline, float size, bool
     }
 
     boolean blank() {
-        return text.isBlank();
+        return text.isBlank() || text.equals("\u00A0");
     }
 }

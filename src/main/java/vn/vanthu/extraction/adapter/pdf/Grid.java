@@ -30,6 +30,14 @@ final class Grid {
         return rows[0];
     }
 
+    float left() {
+        return columns[0];
+    }
+
+    float right() {
+        return columns[columns.length - 1];
+    }
+
     boolean holds(Glyph glyph) {
         float x = glyph.x() + glyph.width() / 2;
         return x >= columns[0] - 1

@@ -16,18 +16,20 @@ final class ParagraphRule {
     private static final float BLANK = 0.25f;
 
     private final TextFrame frame;
+    private final Centring centring;
 
-    ParagraphRule(TextFrame frame) {
+    ParagraphRule(TextFrame frame, Centring centring) {
         this.frame = frame;
+        this.centring = centring;
     }
 
     /** @param paragraph its lines so far, at least one */
     boolean goesOn(List<VisualLine> paragraph, VisualLine line, boolean samePage) {
         VisualLine last = paragraph.get(paragraph.size() - 1);
-        if (frame.centres(last) || frame.centres(line) || !sameFace(paragraph, last, line) || !wrapped(last, line)) {
+        if (centring.eitherCentred(last, line, frame) || !sameFace(paragraph, last, line) || !wrapped(last, line)) {
             return false;
         }
-        if (samePage ? gapBefore(paragraph, last, line) : !goesOnOverPage(paragraph, line)) {
+        if (samePage ? gapBefore(paragraph, last, line) : !goesOnOverPage(paragraph, last, line)) {
             return false;
         }
         boolean flush = line.left() <= frame.left() + INDENT;
@@ -63,19 +65,18 @@ final class ParagraphRule {
         return pitch > WIDEST_PITCH * line.size() || usual > 0 && pitch > usual + PARTED;
     }
 
-    private boolean goesOnOverPage(List<VisualLine> paragraph, VisualLine line) {
+    private boolean goesOnOverPage(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
         boolean flush = line.left() <= frame.left() + INDENT;
         boolean indented = paragraph.get(0).left() > frame.left() + INDENT;
-        return flush && indented || startsSmall(line);
+        boolean sentenceEnds = ".;:?!".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        return flush && indented || startsSmall(line) || flush && !sentenceEnds;
     }
 
     private static boolean indentGoesOn(VisualLine first, VisualLine line, boolean flush) {
         if (flush || line.left() < first.left() - SAME) {
             return true;
         }
-        boolean hangs =
-                line.left() > first.left() + SAME && LABEL.matcher(first.text()).matches();
-        return hangs || startsSmall(line);
+        return LABEL.matcher(first.text()).matches() || startsSmall(line);
     }
 
     private static boolean startsSmall(VisualLine line) {

@@ -11,15 +11,20 @@ final class PieceWriter {
 
     private final List<Paper.Piece> pieces = new ArrayList<>();
     private final List<VisualLine> paragraph = new ArrayList<>();
+    private final Centring centring;
     private PageText startPage;
     private PageText lastPage;
     private TextFrame frame;
     private int tables;
 
+    private PieceWriter(Centring centring) {
+        this.centring = centring;
+    }
+
     static List<Paper.Piece> pieces(List<PageText> pages) {
         List<List<Item>> items = pages.stream().map(Item::of).toList();
         Map<String, TextFrame> frames = TextFrame.of(pages, items);
-        PieceWriter writer = new PieceWriter();
+        PieceWriter writer = new PieceWriter(new Centring(items));
         for (int i = 0; i < pages.size(); i++) {
             writer.frame = frames.get(TextFrame.key(pages.get(i)));
             for (Item item : items.get(i)) {
@@ -44,7 +49,7 @@ final class PieceWriter {
     }
 
     private void add(VisualLine line, PageText page) {
-        if (!paragraph.isEmpty() && !new ParagraphRule(frame).goesOn(paragraph, line, page == lastPage)) {
+        if (!paragraph.isEmpty() && !new ParagraphRule(frame, centring).goesOn(paragraph, line, page == lastPage)) {
             endParagraph();
         }
         if (paragraph.isEmpty()) {
@@ -68,7 +73,7 @@ final class PieceWriter {
                 text.toString(),
                 paragraph.stream().allMatch(VisualLine::bold),
                 paragraph.stream().allMatch(VisualLine::italic),
-                frame.centres(first),
+                paragraph.size() == 1 && centring.centred(first, frame),
                 new Place.Line(startPage.number(), startPage.lineNumber(first))));
         paragraph.clear();
     }

@@ -14,16 +14,19 @@ record TextFrame(float left, float right, float pitch) {
 
     private static final float LONG = 0.5f;
     private static final float EVEN = 4;
-    private static final float APART = 15;
+    private static final float APART = 4;
 
     /** Keyed by {@link #key}. */
     static Map<String, TextFrame> of(List<PageText> pages, List<List<Item>> items) {
         Map<String, List<VisualLine>> lines = new HashMap<>();
         Map<String, Map<Integer, Integer>> pitches = new HashMap<>();
+        Map<String, List<Grid>> grids = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             String key = key(pages.get(i));
             List<VisualLine> all = lines.computeIfAbsent(key, k -> new ArrayList<>());
             Map<Integer, Integer> counts = pitches.computeIfAbsent(key, k -> new HashMap<>());
+            grids.computeIfAbsent(key, k -> new ArrayList<>())
+                    .addAll(pages.get(i).tables().keySet());
             VisualLine above = null;
             for (Item item : items.get(i)) {
                 VisualLine line = item instanceof Item.Flowing flowing ? flowing.line() : null;
@@ -37,7 +40,7 @@ record TextFrame(float left, float right, float pitch) {
             }
         }
         Map<String, TextFrame> frames = new HashMap<>();
-        lines.forEach((key, all) -> frames.put(key, frame(all, pitches.get(key))));
+        lines.forEach((key, all) -> frames.put(key, frame(all, grids.get(key), pitches.get(key))));
         return frames;
     }
 
@@ -45,14 +48,14 @@ record TextFrame(float left, float right, float pitch) {
         return Math.round(page.width()) + "x" + Math.round(page.height());
     }
 
-    /** Even with the middle of the text and well within it. */
+    /** Even with the middle of the text and within it. */
     boolean centres(VisualLine line) {
         return Math.abs(line.centre() - (left + right) / 2) <= EVEN
                 && line.left() >= left + APART
                 && line.right() <= right - APART;
     }
 
-    private static TextFrame frame(List<VisualLine> lines, Map<Integer, Integer> pitches) {
+    private static TextFrame frame(List<VisualLine> lines, List<Grid> grids, Map<Integer, Integer> pitches) {
         float right = 0;
         float least = Float.MAX_VALUE;
         for (VisualLine line : lines) {
@@ -64,6 +67,10 @@ record TextFrame(float left, float right, float pitch) {
             if (line.width() >= LONG * (right - least)) {
                 left = Math.min(left, line.left());
             }
+        }
+        for (Grid grid : grids) {
+            left = Math.min(left, grid.left());
+            right = Math.max(right, grid.right());
         }
         int pitch = 0;
         for (Map.Entry<Integer, Integer> entry : pitches.entrySet()) {

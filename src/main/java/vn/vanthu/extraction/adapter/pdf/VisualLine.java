@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Signs that stand on one line, from left to right. */
 final class VisualLine {
@@ -15,11 +16,15 @@ final class VisualLine {
 
     private final List<Glyph> glyphs;
     private final String text;
+    private final Glyph largest;
+    private final float right;
 
     /** @param glyphs at least one that is not blank, in any order */
     VisualLine(List<Glyph> glyphs) {
         this.glyphs = trimmed(glyphs);
         this.text = write();
+        this.largest = largest(this.glyphs);
+        this.right = right(this.glyphs);
     }
 
     /** NFC, without blanks at its ends. */
@@ -36,10 +41,6 @@ final class VisualLine {
     }
 
     float right() {
-        float right = 0;
-        for (Glyph glyph : glyphs) {
-            right = Math.max(right, glyph.right());
-        }
         return right;
     }
 
@@ -53,11 +54,11 @@ final class VisualLine {
 
     /** Of its largest sign. */
     float baseline() {
-        return largest().baseline();
+        return largest.baseline();
     }
 
     float size() {
-        return largest().size();
+        return largest.size();
     }
 
     float top() {
@@ -72,17 +73,25 @@ final class VisualLine {
         return letters().allMatch(Glyph::italic) && letters().findAny().isPresent();
     }
 
-    private java.util.stream.Stream<Glyph> letters() {
+    private Stream<Glyph> letters() {
         return glyphs.stream()
                 .filter(glyph -> Character.isLetterOrDigit(glyph.text().codePointAt(0)));
     }
 
-    private Glyph largest() {
+    private static Glyph largest(List<Glyph> glyphs) {
         Glyph largest = glyphs.get(0);
         for (Glyph glyph : glyphs) {
             largest = glyph.size() > largest.size() && !glyph.blank() ? glyph : largest;
         }
         return largest;
+    }
+
+    private static float right(List<Glyph> glyphs) {
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+        }
+        return right;
     }
 
     private String write() {
