@@ -53,8 +53,10 @@ final class Candidates {
         Candidate best = null;
         int labelled = whole.length() - label.rest().length();
         for (String title : titles(line, label)) {
+            PartNames.Title prepared = names.title(title);
             for (Outline.Part part : parts) {
-                double likeness = names.likeness(part, title) + (label.printed().equals(ordinal(part)) ? 0.02 : 0);
+                double likeness =
+                        names.likeness(part, prepared) + (label.printed().equals(ordinal(part)) ? 0.02 : 0);
                 if (likeness >= threshold(line, label, part, title)
                         && (best == null || likeness > best.likeness() + margin(best, part))) {
                     boolean cut = likeness < OPENS_ONLY && !label.rest().startsWith(":", title.length());

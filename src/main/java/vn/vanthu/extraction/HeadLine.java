@@ -34,7 +34,7 @@ record HeadLine(Kind kind, Line line, int index) {
     static final int LONGEST = 400;
 
     static final Pattern NUMBER = Pattern.compile(
-            "S(?:ố|Ố|ô|o)\\s{0,20}+:?[\\s.…_]{0,80}+(\\d{0,6}+\\p{Lu}?)[\\s.…_]{0,80}+[/\\-–]\\s{0,20}+"
+            "S(?:ố|Ố|ô|o)\\s{0,20}+:?[\\s.…_]{0,80}+(\\d{0,6}+(?:(?<=\\d)\\p{L})?)[\\s.…_]{0,80}+[/\\-–]\\s{0,20}+"
                     + "((?:\\d{4}/)?\\p{L}[\\p{L}\\p{N}&.]{0,30}(?:\\s?[-–/]\\s?[\\p{L}\\p{N}&.,]{1,30}){0,6}\\s?[-–]?)");
     static final Pattern NUMBER_ALONE =
             Pattern.compile("S(?:ố|Ố|ô)\\s{0,9}+:[\\s.…_]{0,80}+(\\d{0,6}+)[\\s.…_/]{0,80}+");

@@ -14,7 +14,9 @@ final class Lines {
             Paper.Piece piece = paper.pieces().get(index);
             if (piece instanceof Paper.Text text) {
                 for (String part : parts(text.text())) {
-                    add(lines, Line.of(text, part, index));
+                    if (!part.isBlank()) {
+                        add(lines, Line.of(text, part, index));
+                    }
                 }
             } else if (piece instanceof Paper.Table table) {
                 addTable(lines, table, index);
@@ -32,7 +34,9 @@ final class Lines {
                 Line.Side side =
                         !columns || alone ? Line.Side.FULL : cell.column() == 1 ? Line.Side.LEFT : Line.Side.RIGHT;
                 for (String part : parts(cell.text())) {
-                    add(lines, Line.of(table, cell, part, piece, side, table.ruled() && columns));
+                    if (!part.isBlank()) {
+                        add(lines, Line.of(table, cell, part, piece, side, table.ruled() && columns));
+                    }
                 }
             }
         }

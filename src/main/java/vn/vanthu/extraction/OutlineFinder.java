@@ -22,6 +22,8 @@ final class OutlineFinder {
 
     private static final double EXACT = 0.97;
     private static final double CLEAR = 0.8;
+    private static final Map<String, String> ROMAN =
+            Map.of("I", "1", "II", "2", "III", "3", "IV", "4", "V", "5", "VI", "6");
 
     private final List<Outline.Part> parts;
     private final List<Candidate> candidates;
@@ -58,9 +60,19 @@ final class OutlineFinder {
         if (top.kind() == Label.Kind.NONE) {
             return top.likeness() >= CLEAR && inOrder(top, found);
         }
+        if (top.likeness() < EXACT || top.kind() == Label.Kind.BULLET) {
+            return false;
+        }
         Map.Entry<Integer, Candidate> around = own.lowerEntry(top.line());
-        boolean free = around != null && around.getValue().part() == null || top.kind() == Label.Kind.ROMAN;
-        return top.likeness() >= EXACT && free && top.kind() != Label.Kind.BULLET;
+        boolean free = around != null && around.getValue().part() == null;
+        return free || top.kind().level() == 1 || mislabelled(top);
+    }
+
+    /** "3. ĐÁNH GIÁ CHUNG" in capitals, where the outline has III. */
+    private boolean mislabelled(Candidate top) {
+        return top.kind() == Label.Kind.ARABIC
+                && Line.caps(top.heading())
+                && top.label().equals(ROMAN.get(top.part().code()));
     }
 
     private boolean inOrder(Candidate top, Map<String, Candidate> found) {

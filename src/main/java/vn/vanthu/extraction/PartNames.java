@@ -27,9 +27,19 @@ final class PartNames {
             " (?:trong )?(?:quy (?:[ivx]{1,3}|\\d)|nam \\d{4}|(?:0?6|0?9|sau|chin) thang|ky nay|ky toi|ky bao cao"
                     + "|tren dia ban|giai doan \\d{4})\\b.*");
 
-    private record Name(List<String> words, Set<String> set, String compact) {
-        static Name of(List<String> words) {
-            return new Name(words, Set.copyOf(new HashSet<>(words)), String.join("", words));
+    /** A name of a part, or one way to read a title, with the sum of its words' weights. */
+    private record Name(List<String> words, Set<String> set, String compact, double weight) {}
+
+    /** A title prepared for comparison with many parts: as it is and without period and filler. */
+    static final class Title {
+        private final List<Name> plain;
+        private final List<Name> bare;
+        private final Name whole;
+
+        private Title(Name whole, Name cut, Name stripped, Name both) {
+            this.whole = whole;
+            this.plain = List.of(whole, cut);
+            this.bare = List.of(stripped, both);
         }
     }
 
@@ -38,42 +48,45 @@ final class PartNames {
 
     PartNames(List<Outline.Part> parts) {
         Map<String, Integer> spread = new HashMap<>();
+        Map<Outline.Part, List<List<String>>> written = new HashMap<>();
         for (Outline.Part part : parts) {
-            Set<String> ofPart = new HashSet<>();
-            List<Name> written = new ArrayList<>();
-            written.add(Name.of(Words.of(part.title())));
-            part.names().forEach(name -> written.add(Name.of(Words.of(name))));
+            List<List<String>> wordings = new ArrayList<>();
+            wordings.add(Words.of(part.title()));
+            part.names().forEach(name -> wordings.add(Words.of(name)));
             if (part.area()) {
-                List.copyOf(written).forEach(name -> written.add(stripped(name)));
+                List.copyOf(wordings).forEach(words -> wordings.add(stripped(words)));
             }
-            written.removeIf(name -> name.words().isEmpty());
-            written.forEach(name -> ofPart.addAll(name.set()));
+            wordings.removeIf(List::isEmpty);
+            Set<String> ofPart = new HashSet<>();
+            wordings.forEach(ofPart::addAll);
             ofPart.forEach(word -> spread.merge(word, 1, Integer::sum));
-            names.put(part, List.copyOf(written));
+            written.put(part, wordings);
         }
         spread.forEach((word, count) -> weights.put(word, 1.0 / count));
+        written.forEach((part, wordings) ->
+                names.put(part, wordings.stream().distinct().map(this::name).toList()));
+    }
+
+    Title title(String text) {
+        List<String> words = Words.of(text);
+        List<String> cut =
+                List.of(PERIOD.matcher(String.join(" ", words)).replaceFirst("").split(" "));
+        return new Title(name(words), name(cut), name(stripped(words)), name(stripped(cut)));
     }
 
     /** From 0 to 1: 1 when the title is one of the part's names. */
-    double likeness(Outline.Part part, String title) {
-        Name whole = Name.of(Words.of(title));
-        Name cut = Name.of(List.of(
-                PERIOD.matcher(String.join(" ", whole.words())).replaceFirst("").split(" ")));
-        double best = Math.max(likeness(part, whole), likeness(part, cut));
-        return part.area()
-                ? Math.max(best, Math.max(likeness(part, stripped(whole)), likeness(part, stripped(cut))))
-                : best;
+    double likeness(Outline.Part part, Title title) {
+        double best = likeness(part, title.plain);
+        return part.area() ? Math.max(best, likeness(part, title.bare)) : best;
     }
 
     /** True when the title holds every word of one of the part's names, beside the words of another part. */
-    boolean holds(Outline.Part part, String title) {
-        Set<String> words = new HashSet<>(Words.of(title));
-        String compact = String.join("", Words.of(title));
+    boolean holds(Outline.Part part, String text) {
+        Name title = title(text).whole;
         return names.get(part).stream()
                 .anyMatch(name -> name.words().size() >= 2
-                        && weight(name.set()) >= 1
-                        && words.containsAll(name.set())
-                        && compact.contains(name.compact()));
+                        && name.weight() >= 1
+                        && title.compact().contains(name.compact()));
     }
 
     /** Where in a text that opens with one of the part's names the name ends; all of the text when it does not. */
@@ -81,49 +94,56 @@ final class PartNames {
         Matcher word = WORD.matcher(text);
         int end = text.length();
         for (int count = 0; count < LONGEST_NAME && word.find(); count++) {
-            if (likeness(part, text.substring(0, word.end())) >= 1) {
+            if (likeness(part, title(text.substring(0, word.end()))) >= 1) {
                 end = word.end();
             }
         }
         return end;
     }
 
-    private double likeness(Outline.Part part, Name title) {
+    private double likeness(Outline.Part part, List<Name> titles) {
         double best = 0;
-        for (Name name : names.get(part)) {
-            best = Math.max(best, likeness(name, title));
+        for (Name title : titles) {
+            for (Name name : names.get(part)) {
+                best = Math.max(best, likeness(name, title));
+            }
         }
         return best;
     }
 
     private double likeness(Name name, Name title) {
-        if (title.words().isEmpty() || title.compact().isEmpty()) {
+        if (title.compact().isEmpty()) {
             return 0;
         }
         if (name.compact().equals(title.compact())) {
             return 1;
         }
         boolean opens =
-                title.compact().startsWith(name.compact()) && name.words().size() >= 2 && weight(name.set()) >= 1;
+                title.compact().startsWith(name.compact()) && name.words().size() >= 2 && name.weight() >= 1;
         double common = 0;
         for (String word : name.set()) {
-            common += title.set().contains(word) ? weights.getOrDefault(word, UNKNOWN_WORD) : 0;
+            common += title.set().contains(word) ? weight(word) : 0;
         }
-        double likeness = 2 * common / (weight(name.set()) + weight(title.set()));
-        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * likeness);
+        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * 2 * common / (name.weight() + title.weight()));
     }
 
-    private double weight(Set<String> words) {
-        return words.stream()
-                .mapToDouble(word -> weights.getOrDefault(word, UNKNOWN_WORD))
-                .sum();
+    private Name name(List<String> words) {
+        Set<String> set = Set.copyOf(words);
+        return new Name(
+                words,
+                set,
+                String.join("", words),
+                set.stream().mapToDouble(this::weight).sum());
     }
 
-    private static Name stripped(Name name) {
-        String rest = FILLER.matcher(String.join(" ", name.words()) + " ")
-                .replaceFirst("")
-                .strip();
-        List<String> words = List.of(rest.split(" "));
-        return words.size() >= 2 ? Name.of(words) : name;
+    private double weight(String word) {
+        return weights.getOrDefault(word, UNKNOWN_WORD);
+    }
+
+    private static List<String> stripped(List<String> words) {
+        String rest =
+                FILLER.matcher(String.join(" ", words) + " ").replaceFirst("").strip();
+        List<String> left = List.of(rest.split(" "));
+        return left.size() >= 2 ? left : words;
     }
 }

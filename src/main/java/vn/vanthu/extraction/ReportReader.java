@@ -3,6 +3,9 @@ package vn.vanthu.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Outline;
@@ -38,23 +41,27 @@ public final class ReportReader {
      * else of the first paper with a number or a type, so that a covering letter does not stand for its report.
      */
     public static ExtractedReport report(List<Paper> papers, Outline outline) {
-        List<Section> sections = SectionReader.read(papers, outline);
-        return new ExtractedReport(head(papers, sections), sections, AnnexReader.read(papers, outline));
+        List<Layout> layouts = papers.stream().map(Layout::of).toList();
+        List<Section> sections = SectionReader.read(papers, layouts, outline);
+        List<Head> heads = IntStream.range(0, papers.size())
+                .mapToObj(i -> HeadReader.read(papers.get(i), layouts.get(i)))
+                .toList();
+        return new ExtractedReport(head(papers, heads, sections), sections, AnnexReader.read(papers, outline));
     }
 
-    private static Head head(List<Paper> papers, List<Section> sections) {
-        List<Paper> official =
-                papers.stream().filter(paper -> official(head(paper))).toList();
-        Optional<Paper> report = official.stream()
-                .filter(paper -> sections.stream()
-                        .anyMatch(section -> section.at() != null
-                                && !section.code().equals(SectionPaper.ANNEX)
-                                && section.at().file().equals(paper.file())))
-                .findFirst();
-        return report.or(() -> official.stream().findFirst())
-                .or(() -> papers.stream().findFirst())
-                .map(ReportReader::head)
-                .orElse(NO_HEAD);
+    private static Head head(List<Paper> papers, List<Head> heads, List<Section> sections) {
+        Set<String> reports = sections.stream()
+                .filter(section -> section.at() != null && !section.code().equals(SectionPaper.ANNEX))
+                .map(section -> section.at().file())
+                .collect(Collectors.toSet());
+        Head first = null;
+        for (int i = 0; i < papers.size(); i++) {
+            if (official(heads.get(i)) && reports.contains(papers.get(i).file())) {
+                return heads.get(i);
+            }
+            first = first == null && official(heads.get(i)) ? heads.get(i) : first;
+        }
+        return first != null ? first : heads.stream().findFirst().orElse(NO_HEAD);
     }
 
     private static boolean official(Head head) {

@@ -18,10 +18,10 @@ final class SectionPaper {
     private final Layout layout;
     private final List<Line> body;
 
-    SectionPaper(Paper paper, Outline outline) {
+    SectionPaper(Paper paper, Layout layout, Outline outline) {
         this.paper = paper;
         this.outline = outline;
-        this.layout = Layout.of(paper);
+        this.layout = layout;
         this.body = HeadReader.body(layout);
     }
 

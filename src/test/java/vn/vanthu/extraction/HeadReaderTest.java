@@ -1,0 +1,301 @@
+package vn.vanthu.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanthu.extraction.PaperBuilder.docx;
+import static vn.vanthu.extraction.PaperBuilder.pdf;
+import static vn.vanthu.extraction.PaperBuilder.row;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Block;
+import vn.vanthu.document.DocumentNumber;
+import vn.vanthu.document.DocumentType;
+import vn.vanthu.document.Signer;
+
+class HeadReaderTest {
+
+    @Test
+    void thePublishedDispatchIsReadWhole() {
+        AdministrativeDocument document = read(pdf("125.pdf")
+                .text("Số:  125/SNV-CCHC", "Đắk Lắk, ngày  01 tháng 3  năm 2012")
+                .text(
+                        "V/v Hướng dẫn triển khai Chương trình tổng ",
+                        "thể CCHC nhà nước giai đoạn 2011 - 2020",
+                        " Kính gửi:   ")
+                .text("- Giám đốc các Sở, ban, ngành;", "- Chủ tịch UBND các huyện, thị xã, thành phố;")
+                .text("- Thủ trưởng các cơ quan, đơn vị đóng trên địa bàn tỉnh.")
+                .text("Thực hiện Công văn số 207/BNV-CCHC, ngày 11/01/2012 của Bộ Nội vụ về việc hướng dẫn;")
+                .text(
+                        "1. Công tác tuyên truyền, phổ biến, quán triệt Chương trình",
+                        "Các Sở tổ chức tốt công tác tuyên truyền.")
+                .text(
+                        "đề nghị các cơ quan, địa phương phản ánh về Sở Nội vụ./.",
+                        "GIÁM ĐỐC",
+                        "Nơi nhận:",
+                        "- Như trên;")
+                .text("- Lưu: VT, CCHC.", "        Trần Thí Dụ (đã ký)"));
+
+        assertThat(document.number()).isEqualTo(new DocumentNumber("125", "SNV-CCHC"));
+        assertThat(document.place()).isEqualTo("Đắk Lắk");
+        assertThat(document.date()).contains(LocalDate.of(2012, 3, 1));
+        assertThat(document.type()).contains(DocumentType.CONG_VAN);
+        assertThat(document.subject())
+                .isEqualTo("Hướng dẫn triển khai Chương trình tổng thể CCHC nhà nước giai đoạn 2011 - 2020");
+        assertThat(document.recipients())
+                .containsExactly(
+                        "Giám đốc các Sở, ban, ngành",
+                        "Chủ tịch UBND các huyện, thị xã, thành phố",
+                        "Thủ trưởng các cơ quan, đơn vị đóng trên địa bàn tỉnh");
+        assertThat(document.signer()).isEqualTo(new Signer("", "GIÁM ĐỐC", "Trần Thí Dụ"));
+        assertThat(document.distribution()).containsExactly("Như trên", "Lưu: VT, CCHC");
+        assertThat(document.body())
+                .startsWith(
+                        new Block.Paragraph(
+                                "Thực hiện Công văn số 207/BNV-CCHC, ngày 11/01/2012 của Bộ Nội vụ về việc hướng dẫn;"),
+                        new Block.Heading(2, "1", "Công tác tuyên truyền, phổ biến, quán triệt Chương trình"))
+                .endsWith(new Block.Paragraph("đề nghị các cơ quan, địa phương phản ánh về Sở Nội vụ./."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số: 05/BC-UBND|05|BC-UBND",
+                "Số 05 /BC-SNV|05|BC-SNV",
+                "Số:        /BC-UBND||BC-UBND",
+                "Số: ……/BC-UBND||BC-UBND",
+                "Số: 2775/SNV-CCHC&VTLT|2775|SNV-CCHC&VTLT",
+                "Số: 05/BC–UBND|05|BC-UBND",
+                "Số: 05/BC - UBND|05|BC-UBND",
+                "Số:05/BC-SLĐTBXH.VP|05|BC-SLĐTBXH.VP",
+                "SỐ: 12a/BC-P7|12a|BC-P7",
+                "Số: 323/QĐ- UBND|323|QĐ-UBND",
+                "Số: 05/2012/QĐ-UBND|05|2012/QĐ-UBND",
+                "Số: 17/|17|",
+                "Số : 9/TTr-SNV|9|TTr-SNV"
+            })
+    void numberAndNotationAreReadHoweverTheyAreSpaced(String line, String number, String notation) {
+        AdministrativeDocument document =
+                read(docx("a.docx").sideBySide(row("UBND XÃ EA MẪU\n" + line, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+
+        assertThat(document.number().number()).isEqualTo(number == null ? "" : number);
+        assertThat(document.number().notation()).isEqualTo(notation == null ? "" : notation);
+        assertThat(document.issuer()).isEqualTo("UBND XÃ EA MẪU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND TỈNH ĐẮK LẮK;SỞ NỘI VỤ|UBND TỈNH ĐẮK LẮK|SỞ NỘI VỤ",
+                "ỦY BAN NHÂN DÂN;XÃ EA KAR||ỦY BAN NHÂN DÂN XÃ EA KAR",
+                "UỶ BAN NHÂN DÂN;TỈNH ĐẮK LẮK;SỞ LAO ĐỘNG -;THƯƠNG BINH VÀ XÃ HỘI"
+                        + "|UỶ BAN NHÂN DÂN TỈNH ĐẮK LẮK|SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+                "BỘ NỘI VỤ||BỘ NỘI VỤ",
+                "BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ;NHÀ NƯỚC|BỘ NỘI VỤ|CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC",
+                "UBND TỈNH ĐẮK LẮK;BAN QUẢN LÝ;CÁC KHU CÔNG NGHIỆP|UBND TỈNH ĐẮK LẮK|BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP",
+                "SỞ NỘI VỤ;BAN TÔN GIÁO|SỞ NỘI VỤ|BAN TÔN GIÁO",
+                "UBND TỈNH ĐẮK LẮK SỞ Y TẾ|UBND TỈNH ĐẮK LẮK|SỞ Y TẾ",
+                "ỦY BAN NHÂN DÂN;PHƯỜNG BUÔN MA THUỘT||ỦY BAN NHÂN DÂN PHƯỜNG BUÔN MA THUỘT",
+                "SỞ NÔNG NGHIỆP;VÀ MÔI TRƯỜNG||SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+                "UBND HUYỆN LẮK;PHÒNG NỘI VỤ|UBND HUYỆN LẮK|PHÒNG NỘI VỤ"
+            })
+    void agencyLinesWithoutWeightArePartedByTheirWords(String lines, String parent, String issuer) {
+        AdministrativeDocument document = read(docx("a.docx")
+                .sideBySide(row(lines.replace(';', '\n') + "\nSố: 1/BC-X", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+
+        assertThat(document.parent()).isEqualTo(parent == null ? "" : parent);
+        assertThat(document.issuer()).isEqualTo(issuer);
+    }
+
+    @Test
+    void theBoldLinesAreTheIssuer() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("TẬP ĐOÀN THÍ DỤ")
+                .bold("CHI NHÁNH TÂY NGUYÊN", "SỐ MỘT")
+                .text("Số: 3/BC-CN"));
+
+        assertThat(document.parent()).isEmpty();
+
+        AdministrativeDocument known = read(docx("a.docx")
+                .sideBySide(row("UBND TỈNH ĐẮK LẮK"), row("*LIÊN HIỆP CÁC HỘI*"), row("*KHOA HỌC VÀ KỸ THUẬT*"))
+                .text("Số: 3/BC-LHH"));
+        assertThat(known.parent()).isEqualTo("UBND TỈNH ĐẮK LẮK");
+        assertThat(known.issuer()).isEqualTo("LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT");
+    }
+
+    @Test
+    void aBlankOrImpossibleDateIsNoDateButThePlaceIsRead() {
+        for (String line : new String[] {
+            "Đắk Lắk, ngày      tháng 3 năm 2012",
+            "Đắk Lắk, ngày 31 tháng 02 năm 2012",
+            "Đắk Lắk, ngày … tháng … năm 2012"
+        }) {
+            AdministrativeDocument document = read(docx("a.docx").sideBySide(row("Số: 1/BC-X", line)));
+            assertThat(document.date()).isEmpty();
+            assertThat(document.place()).isEqualTo("Đắk Lắk");
+        }
+    }
+
+    @Test
+    void theTypeComesFromTheTitleElseFromTheNotation() {
+        assertThat(read(docx("a.docx").text("Số: 4/SNV-CCHC").title("KẾ HOẠCH", "Cải cách hành chính năm 2012"))
+                        .type())
+                .contains(DocumentType.KE_HOACH);
+        assertThat(read(docx("a.docx").text("Số: 4/TTr-SNV", "Kính gửi: UBND tỉnh."))
+                        .type())
+                .contains(DocumentType.TO_TRINH);
+        assertThat(read(docx("a.docx").text("Số: 4/SNV-CCHC", "Kính gửi: UBND tỉnh."))
+                        .type())
+                .isEmpty();
+        assertThat(read(docx("a.docx").text("Số: 4/SNV-CCHC", "V/v gửi số liệu", "Kính gửi: UBND tỉnh."))
+                        .type())
+                .contains(DocumentType.CONG_VAN);
+    }
+
+    @Test
+    void runningTextThatCitesAReportNamesNoType() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text(
+                        "Báo cáo số 05/BC-UBND ngày 05/3/2012 của huyện đã nêu rõ kết quả.",
+                        "(Kèm theo Báo cáo số 7/BC-X)"));
+
+        assertThat(document.type()).isEmpty();
+        assertThat(document.number()).isEqualTo(DocumentNumber.BLANK);
+    }
+
+    @Test
+    void oneRecipientStandsInTheLineAndSeveralUnderIt() {
+        assertThat(read(docx("a.docx")
+                                .text("Số: 1/BC-X")
+                                .title("BÁO CÁO", "Về việc thí dụ")
+                                .text(
+                                        "Kính gửi: Ủy ban nhân dân tỉnh Đắk Lắk (qua Sở Nội vụ).",
+                                        "Thực hiện kế hoạch, xin báo cáo:"))
+                        .recipients())
+                .containsExactly("Ủy ban nhân dân tỉnh Đắk Lắk (qua Sở Nội vụ)");
+        assertThat(read(docx("a.docx").text("Số: 1/X", "Kính gửi:\n- UBND tỉnh;\n- Sở Nội vụ;\n- Sở Tài chính."))
+                        .recipients())
+                .containsExactly("UBND tỉnh", "Sở Nội vụ", "Sở Tài chính");
+        assertThat(read(docx("a.docx").text("Số: 1/X").sideBySide(row("Kính gửi:", "- UBND tỉnh;\n- Sở Nội vụ.")))
+                        .recipients())
+                .containsExactly("UBND tỉnh", "Sở Nội vụ");
+        assertThat(read(docx("a.docx").text("Số: 1/X", "Kính gửi: UBND tỉnh; Sở Nội vụ."))
+                        .recipients())
+                .containsExactly("UBND tỉnh", "Sở Nội vụ");
+    }
+
+    @Test
+    void legalBasesAreListedAndASentenceThatReportsIsNone() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("Số: 1/BC-X")
+                .title("BÁO CÁO", "Cải cách hành chính quý I")
+                .text(
+                        "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;",
+                        "Căn cứ Quyết định số 323/QĐ-UBND của UBND")
+                .text(
+                        "tỉnh Đắk Lắk,",
+                        "Căn cứ Công văn số 125/SNV-CCHC, Sở báo cáo kết quả như sau:",
+                        "I. CÔNG TÁC CHỈ ĐẠO"));
+
+        assertThat(document.legalBases())
+                .containsExactly(
+                        "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ",
+                        "Căn cứ Quyết định số 323/QĐ-UBND của UBND tỉnh Đắk Lắk");
+        assertThat(document.body())
+                .containsExactly(
+                        new Block.Paragraph("Căn cứ Công văn số 125/SNV-CCHC, Sở báo cáo kết quả như sau:"),
+                        new Block.Heading(1, "I", "CÔNG TÁC CHỈ ĐẠO"));
+    }
+
+    @Test
+    void theSignerStandsBesideOrBelowTheDistributionList() {
+        String[][] ends = {
+            {"Nơi nhận:", "- Như trên;", "- Lưu: VT", "Q. GIÁM ĐỐC", "Nguyễn Thí Dụ"},
+            {"Nơi nhận:\tQ. GIÁM ĐỐC", "- Như trên;", "- Lưu: VT.\tNguyễn Thí Dụ"},
+            {"Q. GIÁM ĐỐC", "(Đã ký)", "Nguyễn Thí Dụ", "Nơi nhận:", "- Như trên;", "- Lưu: VT."}
+        };
+        for (String[] end : ends) {
+            AdministrativeDocument document = read(docx("a.docx")
+                    .text("Số: 1/X", "V/v thí dụ", "Kính gửi: A.", "Nội dung là thế này.")
+                    .text(end));
+            assertThat(document.signer()).isEqualTo(new Signer("Q. GIÁM ĐỐC", "", "Nguyễn Thí Dụ"));
+            assertThat(document.distribution()).containsExactly("Như trên", "Lưu: VT");
+            assertThat(document.body()).containsExactly(new Block.Paragraph("Nội dung là thế này."));
+        }
+    }
+
+    @Test
+    void aSignatureWithoutDistributionListIsFoundAtTheEnd() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("Số: 1/X", "Kính gửi: A.", "Nội dung là thế này./.")
+                .centred("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thí Niê Kđăm"));
+
+        assertThat(document.signer())
+                .isEqualTo(new Signer("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thí Niê Kđăm"));
+        assertThat(document.body()).containsExactly(new Block.Paragraph("Nội dung là thế này./."));
+    }
+
+    @Test
+    void academicTitlesAreNoPartOfTheName() {
+        for (String name :
+                new String[] {"TS. Lê Thí Dụ", "ThS. Lê Thí Dụ", "PGS.TS. Lê Thí Dụ", "BS Lê Thí Dụ", "LÊ THÍ DỤ"}) {
+            AdministrativeDocument document =
+                    read(docx("a.docx").text("Số: 1/X").sideBySide(row("Nơi nhận:\n- Lưu: VT.", "GIÁM ĐỐC\n" + name)));
+            assertThat(document.signer().name()).isEqualToIgnoringCase("Lê Thí Dụ");
+        }
+    }
+
+    @Test
+    void everyFieldFoundHasItsPlace() {
+        Head head = HeadReader.read(SampleReport.paper());
+
+        assertThat(head.places())
+                .containsOnlyKeys(
+                        "issuer",
+                        "number",
+                        "notation",
+                        "date",
+                        "type",
+                        "subject",
+                        "recipients",
+                        "signer",
+                        "distribution");
+        assertThat(head.places().get("number")).hasToString("table 1, row 2, column 1");
+        assertThat(head.places().get("date")).hasToString("table 1, row 2, column 2");
+        assertThat(head.places().get("signer").file()).isEqualTo("bao-cao-quy-I-2026.docx");
+    }
+
+    @Test
+    void aPaperThatSaysNothingHasAnEmptyHead() {
+        for (Paper paper : new Paper[] {
+            docx("a.docx").paper(),
+            docx("a.docx").text("", "   ").paper(),
+            docx("a.docx").text("Xin chào.").paper()
+        }) {
+            Head head = HeadReader.read(paper);
+            assertThat(head.places()).isEmpty();
+            assertThat(head.document().issuer()).isEmpty();
+            assertThat(head.document().type()).isEmpty();
+            assertThat(head.document().signer()).isEqualTo(Signer.NONE);
+        }
+    }
+
+    @Test
+    void theHeadOfAnAnnexFileIsEmpty() {
+        AdministrativeDocument document = read(docx("phu-luc.docx")
+                .title("PHỤ LỤC", "THỐNG KÊ SỐ LIỆU")
+                .centred("(Kèm theo Báo cáo số 46/BC-UBND ngày 04 tháng 3 năm 2026 của UBND xã Ea Thí Dụ)"));
+
+        assertThat(document.number()).isEqualTo(DocumentNumber.BLANK);
+        assertThat(document.type()).isEmpty();
+        assertThat(document.date()).isEmpty();
+    }
+
+    private static AdministrativeDocument read(PaperBuilder paper) {
+        return HeadReader.read(paper.paper()).document();
+    }
+}
