@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
 
 /**
@@ -19,6 +20,9 @@ final class PartNames {
     private static final double LIKENESS_CEILING = 0.95;
     private static final double OPENING = 0.9;
     private static final double UNKNOWN_WORD = 0.6;
+    /** Likeness that no heading is taken for; whatever cannot reach it is not compared word by word. */
+    private static final double FAR = 0.5;
+
     private static final int LONGEST_NAME = 30;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern FILLER = Pattern.compile(
@@ -38,8 +42,11 @@ final class PartNames {
 
         private Title(Name whole, Name cut, Name stripped, Name both) {
             this.whole = whole;
-            this.plain = List.of(whole, cut);
-            this.bare = List.of(stripped, both);
+            this.plain = Stream.of(whole, cut).distinct().toList();
+            this.bare = Stream.of(stripped, both)
+                    .distinct()
+                    .filter(name -> !plain.contains(name))
+                    .toList();
         }
     }
 
@@ -120,11 +127,15 @@ final class PartNames {
         }
         boolean opens =
                 title.compact().startsWith(name.compact()) && name.words().size() >= 2 && name.weight() >= 1;
+        double sum = name.weight() + title.weight();
+        if (2 * Math.min(name.weight(), title.weight()) / sum < FAR) {
+            return opens ? OPENING : 0;
+        }
         double common = 0;
         for (String word : name.set()) {
             common += title.set().contains(word) ? weight(word) : 0;
         }
-        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * 2 * common / (name.weight() + title.weight()));
+        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * 2 * common / sum);
     }
 
     private Name name(List<String> words) {
