@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vanthu.intake.DropEntry;
 import vn.vanthu.intake.DropEntry.DropFile;
 
@@ -42,14 +43,23 @@ final class RemovalJournal {
         return lines.contains(line(unitId, dropped));
     }
 
+    /** A single file needs no entry: whatever is left of it is all of it. */
     void enter(DropEntry entry) {
-        if (entry.finished().stream()
-                        .map(dropped -> line(entry.unitId(), dropped))
-                        .filter(lines::add)
-                        .count()
-                > 0) {
+        if (entry.folder() && lines.addAll(lines(entry))) {
             write();
         }
+    }
+
+    void leave(DropEntry entry) {
+        if (lines.removeAll(lines(entry))) {
+            write();
+        }
+    }
+
+    private static Set<String> lines(DropEntry entry) {
+        return entry.finished().stream()
+                .map(dropped -> line(entry.unitId(), dropped))
+                .collect(Collectors.toSet());
     }
 
     /** Forgets all but these. */

@@ -114,6 +114,7 @@ public class SftpPickup extends RemoteFilePollingConsumerPollStrategy
             journal.enter(delivery.entry());
             SftpSession session = session(operations, exchange, file);
             session.unchanged(delivery.entry().finished()).forEach(session::delete);
+            journal.leave(delivery.entry());
             watch.removed(delivery.entry(), time.now());
         } else {
             watch.setAside(delivery.entry());

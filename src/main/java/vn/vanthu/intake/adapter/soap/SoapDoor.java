@@ -48,10 +48,10 @@ public class SoapDoor {
         this.reader = new EdxmlReader(limit);
     }
 
-    /** @param calls the one body part of the call */
+    /** @param calls the one body part of the call; nothing for an empty body */
     public Object answer(List<?> calls) throws EOfficeFault, IOException {
         SoapCall call = SoapCall.current();
-        Object body = calls.isEmpty() ? null : calls.get(0);
+        Object body = calls == null || calls.isEmpty() ? null : calls.get(0);
         if (body instanceof SubmitDocument submit) {
             return submit(submit, call);
         }
