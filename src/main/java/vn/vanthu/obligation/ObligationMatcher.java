@@ -29,8 +29,8 @@ public final class ObligationMatcher {
 
     /**
      * @param subject trích yếu, without the type's title
-     * @param mentioned periods the title mentions, in its order: the first that fits is the paper's own, what follows may
-     *     be the next period's tasks
+     * @param mentioned periods the title mentions, in its order: the first is the paper's own (spans that only name a
+     *     programme are passed over), what follows may be the next period's tasks
      * @param date the paper's date; only used where a mention leaves out the year
      */
     public Match match(
@@ -43,9 +43,10 @@ public final class ObligationMatcher {
         if (fitting.stream().allMatch(obligation -> obligation.kind().isEmpty())) {
             return new Recognised(ofTheDay(fitting, date), Optional.empty(), List.of());
         }
-        List<PeriodCandidate> relevant =
-                mentioned.stream().filter(mention -> suits(mention, fitting)).toList();
-        if (relevant.isEmpty()) {
+        List<PeriodCandidate> relevant = mentioned.stream()
+                .dropWhile(mention -> mention.frame() && !suits(mention, fitting))
+                .toList();
+        if (relevant.isEmpty() || !suits(relevant.get(0), fitting)) {
             return fitting.stream()
                     .filter(obligation -> obligation.kind().isEmpty())
                     .findFirst()
@@ -57,6 +58,7 @@ public final class ObligationMatcher {
             return new PeriodUnknown(Reason.AMBIGUOUS, own);
         }
         List<ReportingPeriod> named = relevant.stream()
+                .filter(mention -> suits(mention, fitting))
                 .map(mention -> periods(mention, fitting, date))
                 .filter(periods -> periods.size() == 1)
                 .map(periods -> periods.get(0))

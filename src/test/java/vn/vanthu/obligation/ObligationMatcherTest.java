@@ -170,6 +170,24 @@ class ObligationMatcherTest {
                 .isEqualTo(new PeriodUnknown(Reason.NO_REGIME, List.of(ReportingPeriod.quarter(2031, 1))));
     }
 
+    @Test
+    void theNextPeriodsTasksAreNotTakenForAReportThatIsNotOrdered() {
+        PeriodCandidate nextQuarter = PeriodCandidate.of(ReportingPeriod.quarter(2012, 4));
+        List<PeriodCandidate> nineMonths = List.of(PeriodCandidate.unlisted(OptionalInt.of(2012)), nextQuarter);
+        List<PeriodCandidate> secondHalf = List.of(PeriodCandidate.of(ReportingPeriod.half(2012, 2)), nextQuarter);
+
+        for (List<PeriodCandidate> mentioned : List.of(nineMonths, secondHalf)) {
+            assertThat(matcher.match(Optional.of(DocumentType.BAO_CAO), "công tác CCHC", mentioned, IN_MARCH_2012))
+                    .isInstanceOfSatisfying(PeriodUnknown.class, unknown -> assertThat(unknown.reason())
+                            .isEqualTo(Reason.NOT_OWED));
+        }
+        List<PeriodCandidate> alsoNineMonths = List.of(
+                PeriodCandidate.of(ReportingPeriod.quarter(2012, 3)), PeriodCandidate.unlisted(OptionalInt.of(2012)));
+        assertThat(matcher.match(Optional.of(DocumentType.BAO_CAO), "công tác CCHC", alsoNineMonths, Optional.empty()))
+                .isInstanceOfSatisfying(Recognised.class, match -> assertThat(match.period())
+                        .contains(ReportingPeriod.quarter(2012, 3)));
+    }
+
     @ParameterizedTest
     @CsvSource({"QUARTER, 9, 2012", "QUARTER, 1, 12", "QUARTER, 1, 20122", "SPAN, 2012, 2012", "HALF, -1, 2012"})
     void aPeriodThatCannotExistIsLeftOut(Kind kind, int number, int year) {

@@ -92,9 +92,8 @@ final class YamlNode {
     Map<String, String> map(String key) {
         JsonNode value = ask(key);
         Map<String, String> map = new TreeMap<>();
-        value.fields()
-                .forEachRemaining(
-                        entry -> map.put(entry.getKey(), entry.getValue().asText()));
+        value.properties()
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
         return map;
     }
 
