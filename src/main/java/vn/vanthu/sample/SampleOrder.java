@@ -16,7 +16,7 @@ import vn.vanthu.document.Outline;
  * @param date printed on the paper
  * @param period in running text: "quý III năm 2026"
  * @param nextPeriod the period after it: "quý IV năm 2026"
- * @param seed equal orders give equal reports; another seed gives other words, figures and habits of writing
+ * @param seed equal orders give equal reports; another seed or unit gives other words, figures and habits of writing
  */
 public record SampleOrder(
         String unit,

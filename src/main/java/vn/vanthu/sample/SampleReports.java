@@ -20,7 +20,7 @@ public final class SampleReports {
 
     private SampleReports(SampleOrder order) {
         this.order = order;
-        this.draw = new Draw(order.seed());
+        this.draw = new Draw(31 * order.seed() + order.unit().hashCode());
         this.texts = new Texts(draw, order.committee(), order.date().getYear());
         this.habit = NumberHabit.of(draw);
         this.figures = new Figures(draw, order.committee(), habit.ratioPlaces());
