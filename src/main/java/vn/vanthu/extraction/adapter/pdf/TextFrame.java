@@ -13,6 +13,10 @@ import java.util.Map;
 record TextFrame(float left, float right, float pitch) {
 
     private static final float LONG = 0.5f;
+    /** Of the page's width: where no text reaches this far, its margin is where it usually is. */
+    private static final float SHORT = 0.7f;
+
+    private static final float USUAL_RIGHT = 0.9f;
     private static final float EVEN = 4;
     private static final float APART = 4;
 
@@ -21,12 +25,14 @@ record TextFrame(float left, float right, float pitch) {
         Map<String, List<VisualLine>> lines = new HashMap<>();
         Map<String, Map<Integer, Integer>> pitches = new HashMap<>();
         Map<String, List<Grid>> grids = new HashMap<>();
+        Map<String, Float> widths = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             String key = key(pages.get(i));
             List<VisualLine> all = lines.computeIfAbsent(key, k -> new ArrayList<>());
             Map<Integer, Integer> counts = pitches.computeIfAbsent(key, k -> new HashMap<>());
             grids.computeIfAbsent(key, k -> new ArrayList<>())
                     .addAll(pages.get(i).tables().keySet());
+            widths.put(key, pages.get(i).width());
             VisualLine above = null;
             for (Item item : items.get(i)) {
                 VisualLine line = item instanceof Item.Flowing flowing ? flowing.line() : null;
@@ -40,7 +46,7 @@ record TextFrame(float left, float right, float pitch) {
             }
         }
         Map<String, TextFrame> frames = new HashMap<>();
-        lines.forEach((key, all) -> frames.put(key, frame(all, grids.get(key), pitches.get(key))));
+        lines.forEach((key, all) -> frames.put(key, frame(widths.get(key), all, grids.get(key), pitches.get(key))));
         return frames;
     }
 
@@ -55,7 +61,8 @@ record TextFrame(float left, float right, float pitch) {
                 && line.right() <= right - APART;
     }
 
-    private static TextFrame frame(List<VisualLine> lines, List<Grid> grids, Map<Integer, Integer> pitches) {
+    private static TextFrame frame(
+            float width, List<VisualLine> lines, List<Grid> grids, Map<Integer, Integer> pitches) {
         float right = 0;
         float least = Float.MAX_VALUE;
         for (VisualLine line : lines) {
@@ -72,6 +79,7 @@ record TextFrame(float left, float right, float pitch) {
             left = Math.min(left, grid.left());
             right = Math.max(right, grid.right());
         }
+        right = right < SHORT * width ? USUAL_RIGHT * width : right;
         int pitch = 0;
         for (Map.Entry<Integer, Integer> entry : pitches.entrySet()) {
             int best = pitches.getOrDefault(pitch, 0);
