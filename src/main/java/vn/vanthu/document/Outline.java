@@ -16,10 +16,18 @@ public record Outline(List<Part> parts, List<Form> forms) {
         forms = List.copyOf(forms);
     }
 
+    /** Section code of the statistics annex (phụ lục). */
+    public static final String ANNEX = "PL";
+
+    /** True when a report without its statistics annex is incomplete. */
+    public boolean annexRequired() {
+        return parts.stream().anyMatch(part -> part.code().equals(ANNEX) && part.required());
+    }
+
     /**
      * A part ("I") or an area within a part ("II.3").
      *
-     * @param code section code of the contract: I, II.1 … II.6, III, IV, V
+     * @param code section code of the contract: I, II.1 … II.6, III, IV, V, PL
      * @param title as the outline writes it, for letters
      * @param names other wordings a heading may use, compared without case, accents' style and punctuation
      */

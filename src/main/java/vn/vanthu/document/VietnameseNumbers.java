@@ -1,6 +1,8 @@
 package vn.vanthu.document;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +53,19 @@ public final class VietnameseNumbers {
             Set.of("trong ky", "trong quy", "trong ky bao cao", "trong nam", "trong thang");
 
     private VietnameseNumbers() {}
+
+    /** As a paper writes it: 1.234,5. */
+    public static String format(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        int decimals = Math.max(0, plain.scale());
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(plain);
+    }
 
     /** What a cell says, the line's unit unknown. */
     public static Amount read(String cell) {

@@ -11,7 +11,14 @@ public enum Fate {
     REFUSED_KIND,
     REFUSED_SIZE,
     REFUSED_DEPTH,
+    /** The file name cannot be handled safely. */
+    REFUSED_NAME,
     ENCRYPTED,
     HOSTILE,
-    BROKEN
+    BROKEN;
+
+    /** True for a part that was not looked into and may be missed by its sender. */
+    public boolean refused() {
+        return this != UNPACKED && this != READ && this != SET_ASIDE;
+    }
 }

@@ -23,7 +23,7 @@ public final class FileSniffer {
         if (find(bytes, "%PDF-", 5) == 0) {
             return FileKind.PDF;
         }
-        if (MailHead.opens(bytes)) {
+        if (MailSigns.opens(bytes)) {
             return FileKind.EML;
         }
         if (find(bytes, "%PDF-", HEAD) >= 0) {

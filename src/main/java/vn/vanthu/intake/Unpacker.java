@@ -24,6 +24,13 @@ public final class Unpacker {
         return new Unpacked(run.subject, run.text, run.files, run.parts);
     }
 
+    private static Fate fate(Withheld.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> Fate.REFUSED_SIZE;
+            case NAME_REFUSED -> Fate.REFUSED_NAME;
+        };
+    }
+
     private static boolean container(FileKind kind) {
         return kind == FileKind.ZIP || kind == FileKind.EML || kind == FileKind.EDXML;
     }
@@ -40,7 +47,9 @@ public final class Unpacker {
             FileKind kind = FileSniffer.sniff(file.content().bytes());
             String path = outer + file.name();
             long size = file.content().size();
-            if (size > limits.fileBytes()) {
+            if (depth == 0 && Withheld.describes(file)) {
+                settle(path, FileKind.OTHER, size, fate(Withheld.reason(file)), "held back at the door");
+            } else if (size > limits.fileBytes()) {
                 settle(path, kind, size, Fate.REFUSED_SIZE, "over " + limits.fileBytes() + " bytes");
             } else if (!container(kind)) {
                 settle(path, kind, size, Fate.READ, "");
