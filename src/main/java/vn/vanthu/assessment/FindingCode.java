@@ -5,6 +5,8 @@ public enum FindingCode {
     UNIT_UNKNOWN(Effect.PERSON),
     SENDER_UNVERIFIED(Effect.PERSON),
     SENDER_ISSUER_MISMATCH(Effect.PERSON),
+    /** The paper does not say who issued it; the account decides. */
+    ISSUER_MISSING(Effect.NONE),
     /** Mail that a machine sent: never answered. */
     SENDER_AUTOMATIC(Effect.PERSON),
     KIND_UNKNOWN(Effect.PERSON),
@@ -17,6 +19,8 @@ public enum FindingCode {
     NUMBER_MISSING(Effect.NONE),
     DATE_MISSING(Effect.NONE),
     SIGNER_MISSING(Effect.NONE),
+    /** A component that the law prescribes is not on the paper. */
+    FORMAT_COMPONENT_MISSING(Effect.NONE),
     PART_MISSING(Effect.SUPPLEMENT),
     PART_EMPTY(Effect.SUPPLEMENT),
     AREA_MISSING(Effect.SUPPLEMENT),
@@ -36,7 +40,9 @@ public enum FindingCode {
     FILE_KIND_REFUSED(Effect.REJECTION),
     FILE_TOO_LARGE(Effect.REJECTION),
     FILE_HOSTILE(Effect.REJECTION),
-    NO_TEXT_LAYER(Effect.PERSON);
+    NO_TEXT_LAYER(Effect.PERSON),
+    /** What was read, in counts. */
+    CONTENT_READ(Effect.NONE);
 
     /** What a finding of this kind does to the verdict when its severity is ERROR. */
     public enum Effect {

@@ -1,0 +1,121 @@
+package vn.vanthu.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
+import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.Section;
+import vn.vanthu.intake.Unpacked;
+import vn.vanthu.obligation.Timeliness;
+import vn.vanthu.obligation.Unit;
+import vn.vanthu.registration.RegisteredSubmission;
+
+/**
+ * Everything that is known of a submission before it is judged; what rules look at.
+ *
+ * @param sender the unit that the account belongs to
+ * @param issuers the units that the paper's issuer line may mean
+ * @param owed true when the unit, or one it succeeds, owes the duty
+ * @param duty empty when kind or period could not be recognised, for the reason in {@code doubt}
+ * @param doubt why there is no duty; empty when there is one, or nothing to look at
+ * @param report as far as the outline of the duty's regime reaches; empty when no file could be read
+ * @param timeliness empty without a known due date
+ * @param contentKey see {@link Fingerprint#ofFiles}
+ * @param fingerprint see {@link Fingerprint#ofReport}; empty without a report
+ * @param duplicateOf the submission that this one repeats
+ * @param replaces the submission that this one changes
+ */
+public record Examined(
+        RegisteredSubmission registered,
+        Unpacked unpacked,
+        List<Reading> readings,
+        Optional<Unit> sender,
+        List<Unit> issuers,
+        boolean owed,
+        Optional<AnsweredDuty> duty,
+        Optional<Finding> doubt,
+        Optional<ExtractedReport> report,
+        Optional<Timeliness> timeliness,
+        String contentKey,
+        String fingerprint,
+        Optional<Prior> duplicateOf,
+        Optional<Prior> replaces) {
+
+    public Examined {
+        readings = List.copyOf(readings);
+        issuers = List.copyOf(issuers);
+    }
+
+    Examined withOwed(boolean owes) {
+        return new Examined(
+                registered,
+                unpacked,
+                readings,
+                sender,
+                issuers,
+                owes,
+                duty,
+                doubt,
+                report,
+                timeliness,
+                contentKey,
+                fingerprint,
+                duplicateOf,
+                replaces);
+    }
+
+    /** The unit whose submission this is: the account's, or for a file at hand the one that the paper names. */
+    public Optional<Unit> unit() {
+        return sender.isPresent() || !registered.submission().sender().account().isEmpty() || issuers.size() != 1
+                ? sender
+                : Optional.of(issuers.get(0));
+    }
+
+    public Optional<AdministrativeDocument> document() {
+        return report.map(found -> found.head().document());
+    }
+
+    /** True when the duty's regime demands the statistics annex of such a report. */
+    public boolean annexRequired() {
+        return duty.flatMap(AnsweredDuty::outline)
+                .filter(Outline::annexRequired)
+                .isPresent();
+    }
+
+    /** The issuer line as printed; empty when there is none. */
+    public String issuer() {
+        return document().map(AdministrativeDocument::issuer).orElse("");
+    }
+
+    public List<Paper> papers() {
+        return readings.stream()
+                .filter(Paper.class::isInstance)
+                .map(Paper.class::cast)
+                .toList();
+    }
+
+    public Optional<Outline> outline() {
+        return duty.flatMap(AnsweredDuty::outline);
+    }
+
+    public Optional<Section> section(String code) {
+        return report.stream()
+                .flatMap(found -> found.sections().stream())
+                .filter(section -> section.code().equals(code))
+                .findFirst();
+    }
+
+    /** Where a field of the document's head stands. */
+    public Optional<Place> place(String field) {
+        return report.map(found -> found.head().places().get(field));
+    }
+
+    /** The legal ground of the duty; empty while the duty is unknown. */
+    public String basis() {
+        return duty.map(owed -> owed.obligation().basis()).orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package vn.vanthu.assessment;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.intake.Fate;
+
+/** Could every file be opened? */
+final class FileRules {
+
+    private FileRules() {}
+
+    /** At least one file came. */
+    static Stream<Finding> somethingIsAttached(Examined submission) {
+        boolean nothing = submission.readings().isEmpty()
+                && submission.unpacked().parts().stream()
+                        .noneMatch(part -> part.fate().refused());
+        return nothing ? Stream.of(Findings.error(FindingCode.NOTHING_ATTACHED, "")) : Stream.empty();
+    }
+
+    /** Files that a container held back: too large, too deep, encrypted, hostile or damaged. */
+    static Stream<Finding> everyPartWasUnpacked(Examined submission) {
+        return submission.unpacked().parts().stream()
+                .filter(part -> part.fate().refused())
+                .map(part -> finding(submission, code(part.fate()), part.path()));
+    }
+
+    /** Files that were handed on and could not be read. */
+    static Stream<Finding> everyFileIsReadable(Examined submission) {
+        return submission.readings().stream()
+                .filter(Unreadable.class::isInstance)
+                .map(Unreadable.class::cast)
+                .map(file -> file.reason() == Reason.EMPTY
+                        ? Findings.variant(
+                                FindingCode.FILE_UNREADABLE,
+                                "empty",
+                                severity(submission, FindingCode.FILE_UNREADABLE),
+                                Optional.empty(),
+                                "",
+                                file.file())
+                        : finding(submission, code(file.reason()), file.file()));
+    }
+
+    private static Finding finding(Examined submission, FindingCode code, String file) {
+        return switch (severity(submission, code)) {
+            case ERROR -> Findings.error(code, "", file);
+            case WARNING -> Findings.warning(code, "", file);
+            case INFO -> Findings.info(code, "", file);
+        };
+    }
+
+    /** Beside a report that was read, a scan of the same paper is usual and any other closed file is worth a word. */
+    private static Severity severity(Examined submission, FindingCode code) {
+        if (submission.papers().isEmpty() || code == FindingCode.FILE_HOSTILE) {
+            return Severity.ERROR;
+        }
+        return code == FindingCode.NO_TEXT_LAYER ? Severity.INFO : Severity.WARNING;
+    }
+
+    private static FindingCode code(Fate fate) {
+        return switch (fate) {
+            case REFUSED_SIZE -> FindingCode.FILE_TOO_LARGE;
+            case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
+            case HOSTILE, REFUSED_DEPTH -> FindingCode.FILE_HOSTILE;
+            case REFUSED_KIND, REFUSED_NAME -> FindingCode.FILE_KIND_REFUSED;
+            default -> FindingCode.FILE_UNREADABLE;
+        };
+    }
+
+    private static FindingCode code(Reason reason) {
+        return switch (reason) {
+            case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
+            case KIND_REFUSED -> FindingCode.FILE_KIND_REFUSED;
+            case TOO_LARGE -> FindingCode.FILE_TOO_LARGE;
+            case HOSTILE -> FindingCode.FILE_HOSTILE;
+            case NO_TEXT_LAYER -> FindingCode.NO_TEXT_LAYER;
+            case BROKEN, EMPTY -> FindingCode.FILE_UNREADABLE;
+        };
+    }
+}

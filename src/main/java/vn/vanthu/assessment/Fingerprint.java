@@ -1,0 +1,58 @@
+package vn.vanthu.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.VietnameseText;
+import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Section;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Content;
+
+/** When two submissions are the same. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /**
+     * The key of a set of files, whatever their names, order and envelope.
+     *
+     * @return SHA-256 over the sorted digests; empty when there is no file
+     */
+    static String ofFiles(List<Attachment> files) {
+        return files.isEmpty()
+                ? ""
+                : digest(files.stream()
+                        .map(file -> file.content().sha256())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(",")));
+    }
+
+    /** The key of what a report says, its annex by the figures: the same for a paper saved again, or printed to another format, without a change. */
+    static String ofReport(ExtractedReport report) {
+        StringBuilder said = new StringBuilder(letters(report.head().document().subject()));
+        for (Section section : report.sections()) {
+            if (!section.code().equals(Outline.ANNEX)) {
+                said.append('|').append(section.code()).append(section.state()).append(letters(section.text()));
+            }
+        }
+        for (Figure figure : report.figures()) {
+            said.append('|').append(figure.code()).append(figure.state());
+            figure.value()
+                    .ifPresent(value -> said.append(value.stripTrailingZeros().toPlainString()));
+        }
+        return digest(said.toString());
+    }
+
+    /** Words without blanks, so that a line broken elsewhere makes no difference. */
+    private static String letters(String text) {
+        return VietnameseText.clean(text).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static String digest(String text) {
+        return Content.of(text.getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.vanthu.assessment;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
+import vn.vanthu.extraction.Section;
+
+/** Does the report have the parts and the areas that its regime's outline demands? "Không phát sinh" is an answer. */
+final class OutlineRules {
+
+    private OutlineRules() {}
+
+    static Stream<Finding> partsArePresent(Examined submission) {
+        return gaps(
+                submission,
+                part -> !part.area() && !part.code().equals(Outline.ANNEX),
+                FindingCode.PART_MISSING,
+                FindingCode.PART_EMPTY);
+    }
+
+    static Stream<Finding> areasArePresent(Examined submission) {
+        return gaps(submission, Outline.Part::area, FindingCode.AREA_MISSING, FindingCode.AREA_EMPTY);
+    }
+
+    private static Stream<Finding> gaps(
+            Examined submission, Predicate<Outline.Part> wanted, FindingCode missing, FindingCode empty) {
+        return submission.outline().stream()
+                .flatMap(outline -> outline.parts().stream())
+                .filter(Outline.Part::required)
+                .filter(wanted)
+                .flatMap(part -> gap(submission, part, missing, empty).stream());
+    }
+
+    private static Optional<Finding> gap(
+            Examined submission, Outline.Part part, FindingCode missing, FindingCode empty) {
+        Optional<Section> section = submission.section(part.code());
+        Section.State state = section.map(Section::state).orElse(Section.State.MISSING);
+        Optional<Place> at = section.map(Section::at);
+        return switch (state) {
+            case PRESENT, NIL -> Optional.empty();
+            case EMPTY -> Optional.of(Findings.error(empty, at, submission.basis(), part.code(), part.title()));
+            case MISSING -> Optional.of(Findings.error(missing, submission.basis(), part.code(), part.title()));
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package vn.vanthu.assessment.adapter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import vn.vanthu.assessment.AnsweredDuty;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Examined;
+import vn.vanthu.assessment.Finding;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Section;
+import vn.vanthu.intake.Part;
+import vn.vanthu.obligation.Explanation;
+import vn.vanthu.obligation.Timeliness;
+import vn.vanthu.obligation.Unit;
+
+/** The one JSON form of an assessed submission, for the register, the API and the {@code check} command. */
+public final class AssessmentJson {
+
+    private final ObjectMapper json;
+
+    public AssessmentJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public ObjectNode of(Assessment assessment) {
+        Examined examined = assessment.examined();
+        ObjectNode node = json.createObjectNode();
+        node.put("readable", !examined.papers().isEmpty());
+        node.put(
+                "format",
+                examined.papers().stream()
+                        .findFirst()
+                        .map(paper -> paper.format().label())
+                        .orElse(
+                                examined.unpacked().parts().isEmpty()
+                                        ? "none"
+                                        : last(examined.unpacked().parts())
+                                                .kind()
+                                                .label()));
+        examined.document().ifPresent(document -> node.set("document", document(document)));
+        examined.unit().ifPresent(unit -> node.set("unit", unit(unit)));
+        examined.duty().ifPresent(duty -> duty(node, duty));
+        ArrayNode sections = node.putArray("sections");
+        examined.report().ifPresent(report -> report.sections().forEach(s -> sections.add(section(s))));
+        ArrayNode indicators = node.putArray("indicators");
+        examined.report().ifPresent(report -> report.figures().forEach(f -> indicators.add(indicator(f))));
+        examined.timeliness().ifPresent(time -> node.set("timeliness", timeliness(time)));
+        ArrayNode findings = node.putArray("findings");
+        assessment.findings().forEach(finding -> findings.add(finding(finding)));
+        node.put("verdict", assessment.verdict().name());
+        ArrayNode parts = node.putArray("parts");
+        examined.unpacked().parts().forEach(part -> parts.add(part(part)));
+        return node;
+    }
+
+    private static Part last(java.util.List<Part> parts) {
+        return parts.get(parts.size() - 1);
+    }
+
+    private ObjectNode document(AdministrativeDocument document) {
+        ObjectNode node = json.createObjectNode();
+        node.put("issuer", document.issuer());
+        node.put("parent", document.parent());
+        node.put("number", document.number().number());
+        node.put("notation", document.number().notation());
+        node.put("place", document.place());
+        node.put("date", document.date().map(Object::toString).orElse(null));
+        node.put("type", document.type().map(Enum::name).orElse(null));
+        node.put("subject", document.subject());
+        texts(node.putArray("recipients"), document.recipients());
+        texts(node.putArray("legalBases"), document.legalBases());
+        texts(node.putArray("distribution"), document.distribution());
+        ObjectNode signer = node.putObject("signer");
+        signer.put("authority", document.signer().authority());
+        signer.put("title", document.signer().title());
+        signer.put("name", document.signer().name());
+        return node;
+    }
+
+    private ObjectNode unit(Unit unit) {
+        return json.createObjectNode().put("id", unit.id()).put("name", unit.name());
+    }
+
+    private static void duty(ObjectNode node, AnsweredDuty duty) {
+        node.put("obligation", duty.obligation().code().name());
+        node.put("obligationName", duty.obligation().name());
+        node.put("period", duty.period().toString());
+        node.put("periodName", duty.period().vietnameseName());
+        node.put("regime", duty.regime().id());
+    }
+
+    private ObjectNode section(Section section) {
+        ObjectNode node = json.createObjectNode();
+        node.put("code", section.code());
+        node.put("state", section.state().name());
+        node.put("heading", section.heading());
+        node.put("at", section.at() == null ? null : section.at().toString());
+        return node;
+    }
+
+    private ObjectNode indicator(Figure figure) {
+        ObjectNode node = json.createObjectNode();
+        node.put("code", figure.code());
+        node.put("state", figure.state().name());
+        node.put("value", figure.value().map(AssessmentJson::plain).orElse(null));
+        node.put("text", figure.text());
+        node.put("unit", figure.unit());
+        node.put("at", figure.at().toString());
+        node.put("file", figure.at().file());
+        return node;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private ObjectNode timeliness(Timeliness time) {
+        ObjectNode node = json.createObjectNode();
+        node.put("due", VietnamTime.iso(time.due().bound()));
+        node.put("clock", time.clock().name());
+        node.put("at", VietnamTime.iso(time.at()));
+        node.put("onTime", time.onTime());
+        node.put("daysLate", time.daysLate());
+        texts(node.putArray("explanation"), Explanation.lines(time));
+        return node;
+    }
+
+    private ObjectNode finding(Finding finding) {
+        ObjectNode node = json.createObjectNode();
+        node.put("code", finding.code().name());
+        node.put("severity", finding.severity().name());
+        node.put("message", finding.message());
+        finding.at().ifPresent(at -> node.put("at", at.toString()).put("file", at.file()));
+        node.put("basis", finding.basis());
+        return node;
+    }
+
+    private ObjectNode part(Part part) {
+        return json.createObjectNode()
+                .put("path", part.path())
+                .put("kind", part.kind().label())
+                .put("size", part.size())
+                .put("fate", part.fate().name())
+                .put("reason", part.reason());
+    }
+
+    private static void texts(ArrayNode array, Collection<String> texts) {
+        texts.forEach(array::add);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.vanthu.assessment.adapter;
+
+import java.util.List;
+import vn.vanthu.assessment.Desk;
+import vn.vanthu.assessment.Examiner;
+import vn.vanthu.assessment.PriorCases;
+import vn.vanthu.edxml.adapter.EdxmlContainer;
+import vn.vanthu.extraction.adapter.Readers;
+import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.docx.DocxReader;
+import vn.vanthu.extraction.adapter.pdf.PdfReader;
+import vn.vanthu.intake.IntakeLimits;
+import vn.vanthu.intake.Unpacker;
+import vn.vanthu.intake.ZipReader;
+import vn.vanthu.intake.adapter.mail.MimeReader;
+import vn.vanthu.obligation.Duties;
+
+/** Puts a desk together with every reader there is: one list for the service and for the commands. */
+public final class Desks {
+
+    private Desks() {}
+
+    public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
+        Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
+        Readers readers =
+                new Readers(List.of(new DocxReader(ReadingLimits.DEFAULT), new PdfReader(ReadingLimits.DEFAULT)));
+        return new Desk(unpacker, readers, new Examiner(duties, prior));
+    }
+}
