@@ -1,0 +1,182 @@
+package vn.vanthu.correspondence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vanthu.assessment.AnsweredDuty;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Examined;
+import vn.vanthu.assessment.Finding;
+import vn.vanthu.assessment.FindingCode;
+import vn.vanthu.assessment.Severity;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.DocumentType;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.document.VietnameseDates;
+import vn.vanthu.document.Wording;
+import vn.vanthu.intake.Stamps;
+import vn.vanthu.obligation.Explanation;
+import vn.vanthu.obligation.Timeliness;
+import vn.vanthu.obligation.Unit;
+
+/** Soạn thảo: says in the words of a letter what an assessment found. */
+public final class LetterWriter {
+
+    private final Agency agency;
+    private final AnswerPeriod answerPeriod;
+
+    public LetterWriter(Agency agency, AnswerPeriod answerPeriod) {
+        this.agency = agency;
+        this.answerPeriod = answerPeriod;
+    }
+
+    /**
+     * The letter that answers, if one does: none to a unit that is not known, none where a person decides.
+     *
+     * @param today the day that the letter is dated
+     */
+    public Optional<LetterDraft> answer(Assessment assessment, LocalDate today) {
+        Optional<Unit> unit = assessment.examined().unit();
+        return unit.flatMap(
+                to -> LetterKind.answering(assessment.verdict()).map(kind -> draft(kind, to, assessment, today)));
+    }
+
+    private LetterDraft draft(LetterKind kind, Unit unit, Assessment assessment, LocalDate today) {
+        Examined examined = assessment.examined();
+        String duty = examined.duty().map(AnsweredDuty::words).orElse(Wording.of("letter.cited.none"));
+        String subject = Wording.of("letter.subject." + kind, duty);
+        String answerBy = VietnameseDates.format(answerPeriod.lastDay(today));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("agencyParent", agency.parent());
+        data.put("agencyName", agency.name());
+        data.put("agencyShort", agency.shortName());
+        data.put("agencyPlace", agency.place());
+        data.put("notation", agency.notation());
+        data.put("dateWords", VietnameseDates.format(today));
+        data.put("subject", subject);
+        data.put("recipient", unit.name());
+        data.put("caseNumber", examined.registered().caseNumber());
+        data.put("documentCited", cited(examined));
+        data.put(
+                "obligationName",
+                examined.duty().map(d -> d.obligation().name()).orElse(""));
+        data.put(
+                "periodName",
+                examined.duty().map(d -> d.period().vietnameseName()).orElse(""));
+        putTimes(data, examined);
+        data.put("answerBy", answerBy);
+        data.put("replyAddress", agency.mail());
+        data.put("findings", findings(assessment, kind));
+        data.put("met", kind == LetterKind.SUPPLEMENT_REQUEST ? Met.of(examined) : List.of());
+        data.put("notes", notes(assessment));
+        data.put("files", files(examined));
+        data.put("distribution", lines("line", agency.distribution(Wording.of("letter.asAbove"))));
+        data.put("signerAuthority", agency.authority());
+        data.put("signerTitle", agency.title());
+        data.put("signerName", agency.signer());
+        return new LetterDraft(kind, unit, subject, covering(kind, unit, assessment, duty, answerBy), data);
+    }
+
+    private static void putTimes(Map<String, Object> data, Examined examined) {
+        Stamps stamps = examined.registered().submission().stamps();
+        data.put(
+                "channelName",
+                Wording.of("channel." + examined.registered().submission().channel()));
+        data.put("sentAt", VietnamTime.words(stamps.sent()));
+        data.put("receivedAt", VietnamTime.words(stamps.received()));
+        Optional<Timeliness> time = examined.timeliness();
+        List<String> due = time.map(t -> Explanation.lines(t.due())).orElse(List.of());
+        List<String> all = time.map(Explanation::lines).orElse(List.of());
+        data.put("dueWords", clause(due));
+        data.put("timelinessWords", clause(all.subList(due.size(), all.size())));
+        data.put("late", time.filter(t -> !t.onTime()).isPresent());
+    }
+
+    /** Sentences drawn together into one that stands within another. */
+    private static String clause(List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.replaceAll("\\.$", ""))
+                .map(sentence -> sentence.replaceFirst("^" + Wording.of("letter.due.label") + " ", ""))
+                .map(sentence -> sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the letter lists as a table: for a request what must be mended, for a rejection what could not be read. */
+    private static List<Map<String, Object>> findings(Assessment assessment, LetterKind kind) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Finding finding : assessment.findings()) {
+            if (kind != LetterKind.RECEIPT && finding.severity() == Severity.ERROR) {
+                rows.add(Map.of(
+                        "ordinal", Integer.toString(rows.size() + 1),
+                        "message", finding.message(),
+                        "place", finding.at().map(Wording::of).orElse(""),
+                        "basis", finding.basis()));
+            }
+        }
+        return rows;
+    }
+
+    /** Remarks that ask for nothing. The time is told in a sentence of its own. */
+    private static List<Map<String, Object>> notes(Assessment assessment) {
+        return lines(
+                "text",
+                assessment.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.ERROR && finding.code() != FindingCode.LATE)
+                        .map(Finding::message)
+                        .toList());
+    }
+
+    private static List<Map<String, Object>> files(Examined examined) {
+        return examined.unpacked().parts().stream()
+                .filter(part -> part.fate().refused())
+                .map(part -> Map.<String, Object>of("name", part.path(), "fate", Wording.of("fate." + part.fate())))
+                .toList();
+    }
+
+    /** "Báo cáo số 05/BC-UBND ngày 05/3/2012 của UBND huyện Krông Pắc". */
+    private static String cited(Examined examined) {
+        Optional<AdministrativeDocument> document = examined.document();
+        if (document.isEmpty()) {
+            return Wording.of("letter.cited.none");
+        }
+        AdministrativeDocument paper = document.get();
+        String number = paper.number().toString();
+        return Wording.of(
+                "letter.cited",
+                paper.type().map(DocumentType::title).orElse(Wording.of("letter.cited.type")),
+                number.isEmpty() ? "" : Wording.of("letter.cited.number", number),
+                paper.date()
+                        .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
+                        .orElse(""),
+                examined.unit()
+                        .map(unit -> Wording.of("letter.cited.issuer", unit.name()))
+                        .orElse(""));
+    }
+
+    private String covering(LetterKind kind, Unit unit, Assessment assessment, String duty, String answerBy) {
+        Examined examined = assessment.examined();
+        String late = examined.timeliness()
+                .filter(time -> !time.onTime())
+                .map(time -> Wording.of("mail.late", Integer.toString(time.daysLate())))
+                .orElse("");
+        String gaps = Integer.toString(findings(assessment, kind).size());
+        return Wording.of(
+                "mail." + kind,
+                unit.name(),
+                agency.shortName(),
+                duty,
+                examined.registered().caseNumber(),
+                late,
+                gaps,
+                answerBy);
+    }
+
+    private static List<Map<String, Object>> lines(String field, List<String> lines) {
+        return lines.stream().map(line -> Map.<String, Object>of(field, line)).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.vanthu.correspondence.adapter;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vanthu.correspondence.Agency;
+import vn.vanthu.correspondence.AnswerPeriod;
+import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.intake.adapter.mail.MailSettings;
+import vn.vanthu.obligation.WorkingCalendar;
+
+@Configuration
+class CorrespondenceConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(CorrespondenceConfiguration.class);
+
+    @Bean
+    Agency agency(AgencySettings settings, MailSettings mail) {
+        return settings.agency(mail.address());
+    }
+
+    @Bean
+    LetterWriter letterWriter(Agency agency, AgencySettings settings, WorkingCalendar calendar) {
+        return new LetterWriter(agency, new AnswerPeriod(calendar, settings.answerWithinDays()));
+    }
+
+    @Bean
+    TemplateRenderer letterRenderer() {
+        return new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
+    }
+
+    /** Compiles the templates beside the start, so that the first letter does not wait and a fault is told at once. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> templateWarmUp(TemplateRenderer renderer) {
+        return event -> {
+            Thread thread = new Thread(() -> warmUp(renderer), "template-warm-up");
+            thread.setDaemon(true);
+            thread.start();
+        };
+    }
+
+    private static void warmUp(TemplateRenderer renderer) {
+        try {
+            renderer.warmUp();
+        } catch (RuntimeException e) {
+            log.error("letters cannot be written: {}", e.getMessage());
+        }
+    }
+}

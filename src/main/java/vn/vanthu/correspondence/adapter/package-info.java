@@ -1,0 +1,2 @@
+/** Word files and pages. */
+package vn.vanthu.correspondence.adapter;
