@@ -61,10 +61,12 @@ create table assessment (
 create index assessment_duty on assessment (period, obligation, unit_id);
 create index assessment_identity on assessment (unit_id, document_number, document_notation, document_date);
 
--- The first submission that brought a set of files; the primary key is what makes a duplicate a duplicate.
+-- The first submission by which a unit brought a set of files; the primary key is what makes a duplicate a duplicate.
 create table content (
-    content_key char(64) primary key,
-    submission_id bigint not null references submission (id)
+    content_key char(64) not null,
+    unit_id varchar(100) not null,
+    submission_id bigint not null references submission (id),
+    primary key (content_key, unit_id)
 );
 
 -- The register of outgoing letters.

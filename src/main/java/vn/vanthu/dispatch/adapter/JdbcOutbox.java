@@ -27,6 +27,7 @@ public class JdbcOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Originals originals;
+    private final OutgoingFolder folder;
     private final RetryPolicy retries;
     private final Clock clock;
     private final String worker;
@@ -35,12 +36,14 @@ public class JdbcOutbox implements Outbox {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Originals originals,
+            OutgoingFolder folder,
             RetryPolicy retries,
             Clock clock,
             String worker) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.originals = originals;
+        this.folder = folder;
         this.retries = retries;
         this.clock = clock;
         this.worker = worker;
@@ -108,7 +111,7 @@ public class JdbcOutbox implements Outbox {
         return jdbc.sql(
                         """
                 select o.id, o.channel, o.destination, l.message_id, l.subject, l.covering_text, l.docx_sha256,
-                    l.pdf_sha256, l.register_number, l.notation, s.message_id as thread_id, s.mail_references,
+                    l.pdf_sha256, l.register_year, l.register_number, l.notation, s.message_id as thread_id, s.mail_references,
                     s.mail_subject
                 from outbox o join letter l on l.id = o.letter_id join submission s on s.id = o.submission_id
                 where o.id = :id""")
@@ -119,6 +122,10 @@ public class JdbcOutbox implements Outbox {
 
     private Outgoing outgoing(ResultSet row) throws SQLException {
         String name = "%02d-%s".formatted(row.getInt("register_number"), row.getString("notation"));
+        List<Attachment> files = List.of(
+                new Attachment(name + ".pdf", "application/pdf", originals.load(row.getString("pdf_sha256"))),
+                new Attachment(name + ".docx", DOCX, originals.load(row.getString("docx_sha256"))));
+        folder.keep(row.getInt("register_year"), files);
         return new Outgoing(
                 row.getLong("id"),
                 Channel.valueOf(row.getString("channel")),
@@ -127,8 +134,6 @@ public class JdbcOutbox implements Outbox {
                 MailThreads.read(row),
                 row.getString("subject"),
                 row.getString("covering_text"),
-                List.of(
-                        new Attachment(name + ".pdf", "application/pdf", originals.load(row.getString("pdf_sha256"))),
-                        new Attachment(name + ".docx", DOCX, originals.load(row.getString("docx_sha256")))));
+                files);
     }
 }

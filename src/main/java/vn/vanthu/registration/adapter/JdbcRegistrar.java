@@ -3,12 +3,12 @@ package vn.vanthu.registration.adapter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.MailThread;
@@ -20,8 +20,6 @@ import vn.vanthu.registration.SubmissionState;
 
 /** Registers in one commit, after the bytes are on disk. */
 public class JdbcRegistrar implements Registrar {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -67,7 +65,7 @@ public class JdbcRegistrar implements Registrar {
 
     private Receipt insert(String key, Submission submission) {
         Instant now = clock.instant();
-        int year = now.atZone(ZONE).getYear();
+        int year = VietnamTime.year(now);
         String caseNumber = "%d-%06d".formatted(year, numbers.next("CASE", year));
         Optional<MailThread> thread = submission.thread();
         jdbc.sql(

@@ -1,0 +1,157 @@
+package vn.vanthu.dispatch.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.assessment.AnsweredDuty;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Examined;
+import vn.vanthu.assessment.Prior;
+import vn.vanthu.assessment.adapter.AssessmentJson;
+import vn.vanthu.correspondence.LetterDraft;
+import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.dispatch.AnswerDesk;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.obligation.Timeliness;
+import vn.vanthu.obligation.Unit;
+import vn.vanthu.registration.SubmissionState;
+import vn.vanthu.registration.adapter.Timestamps;
+
+/** The one commit. What makes a duplicate one is the unique key of its content, taken here. */
+public class JdbcAnswerDesk implements AnswerDesk {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final LetterWriter writer;
+    private final LetterRegister letters;
+    private final AssessmentJson view;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    public JdbcAnswerDesk(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            LetterWriter writer,
+            LetterRegister letters,
+            AssessmentJson view,
+            ObjectMapper json,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.writer = writer;
+        this.letters = letters;
+        this.view = view;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void answer(Assessment assessment) {
+        transaction.executeWithoutResult(status -> {
+            long id = assessment.examined().registered().id();
+            if (waiting(id)) {
+                decide(id, assessment);
+            }
+        });
+    }
+
+    private boolean waiting(long id) {
+        return jdbc.sql("select id from submission where id = :id and state = 'WAITING' for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void decide(long id, Assessment assessment) {
+        Instant now = clock.instant();
+        Optional<Prior> original = assessment.examined().duplicateOf();
+        Optional<LetterDraft> draft =
+                writer.answer(assessment, now.atZone(VietnamTime.ZONE).toLocalDate());
+        boolean answered = draft.isPresent();
+        insertAssessment(id, assessment, now);
+        if (answered && original.isEmpty()) {
+            claimContent(id, draft.get().addressee(), assessment.examined().contentKey());
+        }
+        if (answered) {
+            Unit unit = draft.get().addressee();
+            if (original.isPresent()) {
+                letters.repeat(original.get().id(), id, unit, now);
+            } else {
+                letters.issue(draft.get(), id, unit, now);
+            }
+        }
+        jdbc.sql("update submission set state = :state, worker = null, last_error = null where id = :id")
+                .param("state", (answered ? SubmissionState.ANSWERED : SubmissionState.HELD).name())
+                .param("id", id)
+                .update();
+    }
+
+    private void claimContent(long id, Unit unit, String contentKey) {
+        if (!contentKey.isEmpty()) {
+            jdbc.sql("insert into content (content_key, unit_id, submission_id) values (:key, :unit, :id)")
+                    .param("key", contentKey)
+                    .param("unit", unit.id())
+                    .param("id", id)
+                    .update();
+        }
+    }
+
+    private void insertAssessment(long id, Assessment assessment, Instant now) {
+        Examined examined = assessment.examined();
+        Optional<AdministrativeDocument> paper = examined.document();
+        Optional<Timeliness> time = examined.timeliness();
+        jdbc.sql(
+                        """
+                insert into assessment (submission_id, assessed_at, verdict, unit_id, obligation, period,
+                    document_number, document_notation, document_date, fingerprint, on_time, days_late, duplicate_of,
+                    body)
+                values (:id, :now, :verdict, :unit, :obligation, :period, :number, :notation, :date, :fingerprint,
+                    :onTime, :daysLate, :duplicateOf, :body)""")
+                .param("id", id)
+                .param("now", Timestamps.of(now))
+                .param("verdict", assessment.verdict().name())
+                .param("unit", examined.unit().map(Unit::id).orElse(null))
+                .param(
+                        "obligation",
+                        examined.duty()
+                                .map(duty -> duty.obligation().code().name())
+                                .orElse(null))
+                .param(
+                        "period",
+                        examined.duty()
+                                .map(AnsweredDuty::period)
+                                .map(Object::toString)
+                                .orElse(null))
+                .param(
+                        "number",
+                        paper.map(p -> shorten(p.number().number(), 50)).orElse(null))
+                .param(
+                        "notation",
+                        paper.map(p -> shorten(p.number().notation(), 200)).orElse(null))
+                .param("date", paper.flatMap(AdministrativeDocument::date).orElse(null))
+                .param("fingerprint", examined.fingerprint().isEmpty() ? null : examined.fingerprint())
+                .param("onTime", time.map(Timeliness::onTime).orElse(null))
+                .param("daysLate", time.map(Timeliness::daysLate).orElse(null))
+                .param("duplicateOf", examined.duplicateOf().map(Prior::id).orElse(null))
+                .param("body", body(assessment))
+                .update();
+    }
+
+    private String body(Assessment assessment) {
+        try {
+            return json.writeValueAsString(view.of(assessment));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an assessment must be writable as JSON", e);
+        }
+    }
+
+    private static String shorten(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}
