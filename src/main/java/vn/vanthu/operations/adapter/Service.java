@@ -1,0 +1,38 @@
+package vn.vanthu.operations.adapter;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.vanthu.correspondence.adapter.AgencySettings;
+import vn.vanthu.dispatch.adapter.mail.SenderSettings;
+import vn.vanthu.intake.adapter.IntakeSettings;
+import vn.vanthu.intake.adapter.mail.MailSettings;
+import vn.vanthu.intake.adapter.sftp.SftpSettings;
+import vn.vanthu.operations.adapter.embedded.EmbeddedSettings;
+import vn.vanthu.operations.adapter.settings.SettingsCheck.Prefixed;
+import vn.vanthu.operations.adapter.settings.SettingsGuard;
+
+/** The service itself. */
+@SpringBootApplication(scanBasePackages = "vn.vanthu")
+@ConfigurationPropertiesScan("vn.vanthu")
+public class Service {
+
+    private static final List<Prefixed> SETTINGS = List.of(
+            new Prefixed("vanthu", ServiceSettings.class),
+            new Prefixed("vanthu.console", ConsoleSettings.class),
+            new Prefixed("vanthu.agency", AgencySettings.class),
+            new Prefixed("vanthu.embedded", EmbeddedSettings.class),
+            new Prefixed("vanthu.intake", IntakeSettings.class),
+            new Prefixed("vanthu.mail", MailSettings.class),
+            new Prefixed("vanthu.mail", SenderSettings.class),
+            new Prefixed("vanthu.sftp", SftpSettings.class));
+
+    /** Starts and returns; the service stays up until the process is told to stop. */
+    public static void run(String... args) {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        SpringApplication service = new SpringApplication(Service.class);
+        service.addListeners(new SettingsGuard(SETTINGS));
+        service.run(args);
+    }
+}

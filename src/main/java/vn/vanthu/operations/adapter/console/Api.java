@@ -1,0 +1,107 @@
+package vn.vanthu.operations.adapter.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.obligation.UnitRegistry;
+import vn.vanthu.registration.Inbox;
+
+/** The JSON that the console and other callers read. */
+@RestController
+@RequestMapping("/api")
+class Api {
+
+    private static final int MOST = 1000;
+
+    private final CaseBook cases;
+    private final LetterArchive letters;
+    private final StatusMatrix matrix;
+    private final Balance balance;
+    private final UnitRegistry units;
+    private final Inbox inbox;
+
+    Api(CaseBook cases, LetterArchive letters, StatusMatrix matrix, Balance balance, UnitRegistry units, Inbox inbox) {
+        this.cases = cases;
+        this.letters = letters;
+        this.matrix = matrix;
+        this.balance = balance;
+        this.units = units;
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/overview")
+    Overview overview() {
+        return balance.now();
+    }
+
+    @GetMapping("/submissions")
+    List<ObjectNode> submissions(@RequestParam(defaultValue = "200") int limit) {
+        return cases.latest(Math.max(1, Math.min(limit, MOST)));
+    }
+
+    @GetMapping("/submissions/{caseNumber}")
+    ObjectNode submission(@PathVariable String caseNumber) {
+        return cases.find(caseNumber).orElseThrow(() -> missing("no such case"));
+    }
+
+    /** Puts a failed case back in the queue. The header is one that another site's page cannot send. */
+    @PostMapping("/submissions/{caseNumber}/replay")
+    ResponseEntity<Void> replay(@PathVariable String caseNumber, @RequestHeader("X-Requested-By") String by) {
+        return ResponseEntity.status(inbox.replay(caseNumber) ? HttpStatus.ACCEPTED : HttpStatus.CONFLICT)
+                .build();
+    }
+
+    @GetMapping("/periods/{period}/status")
+    PeriodStatus status(@PathVariable String period) {
+        try {
+            return matrix.of(ReportingPeriod.parse(period));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
+        }
+    }
+
+    @GetMapping("/units")
+    List<UnitView> units() {
+        return units.all().stream()
+                .map(unit -> new UnitView(
+                        unit.id(), unit.name(), unit.email(), unit.kind().name()))
+                .toList();
+    }
+
+    /** @param kind as in the unit files: SO, BAN_NGANH, HUYEN, XA … */
+    record UnitView(String id, String name, String email, String kind) {}
+
+    /** The letter itself; without a format, what the register says of it. */
+    @GetMapping("/letters/{id}")
+    ResponseEntity<?> letter(@PathVariable String id, @RequestParam(required = false) String format) {
+        if (format == null) {
+            return ResponseEntity.ok(letters.find(id).orElseThrow(() -> missing("no such letter")));
+        }
+        LetterArchive.File file = letters.file(id, format).orElseThrow(() -> missing("no such letter or format"));
+        ContentDisposition name = ContentDisposition.inline()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(file.bytes());
+    }
+
+    private static ResponseStatusException missing(String reason) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, reason);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vanthu.operations.adapter.console;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.intake.StatusDesk;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.UnitRegistry;
+import vn.vanthu.registration.Originals;
+
+@Configuration
+class ConsoleConfiguration {
+
+    @Bean
+    CaseBook caseBook(JdbcClient jdbc, ObjectMapper json) {
+        return new CaseBook(jdbc, json);
+    }
+
+    @Bean
+    LetterArchive letterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json) {
+        return new LetterArchive(jdbc, originals, json);
+    }
+
+    @Bean
+    StatusMatrix statusMatrix(JdbcClient jdbc, Duties duties, Clock clock) {
+        return new StatusMatrix(jdbc, duties, clock);
+    }
+
+    @Bean
+    StatusDesk statusDesk(CaseBook cases, LetterArchive letters, StatusMatrix matrix, UnitRegistry units) {
+        return new RegisterStatusDesk(cases, letters, matrix, units);
+    }
+
+    @Bean
+    Balance balance(JdbcClient jdbc, Clock clock, MeterRegistry meters) {
+        Balance balance = new Balance(jdbc, clock);
+        Gauge.builder("vanthu.registers.unbalanced", balance, it -> it.now().balanced() ? 0 : 1)
+                .description("1 when received is not answered + waiting + held + failed")
+                .register(meters);
+        Gauge.builder(
+                        "vanthu.failed",
+                        balance,
+                        it -> it.now().failed() + it.now().unsendable())
+                .description("submissions and letters in the failed tray")
+                .register(meters);
+        return balance;
+    }
+
+    @Bean
+    HealthIndicator registersHealth(Balance balance) {
+        return new RegistersHealth(balance);
+    }
+}

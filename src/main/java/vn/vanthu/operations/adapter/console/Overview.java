@@ -1,0 +1,16 @@
+package vn.vanthu.operations.adapter.console;
+
+/**
+ * The service's balance: {@code received = answered + waiting + held + failed}, always.
+ *
+ * @param unsent letters made and not yet taken over by a receiving server
+ * @param unsendable letters that gave up leaving
+ * @param now the service's clock, ISO 8601
+ */
+public record Overview(
+        long received, long answered, long waiting, long held, long failed, long unsent, long unsendable, String now) {
+
+    public boolean balanced() {
+        return received == answered + waiting + held + failed;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.vanthu.operations.adapter.settings;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.Environment;
+import vn.vanthu.document.VietnameseText;
+
+/** Binds each setting by itself before anything starts, so that one start tells of every mistake. Values are not shown. */
+public final class SettingsCheck {
+
+    private final Binder binder;
+    private final Set<String> problems = new TreeSet<>();
+
+    private SettingsCheck(Environment environment) {
+        this.binder = Binder.get(environment);
+    }
+
+    /**
+     * @param settings records by their prefix
+     * @return one sentence a wrong setting, in order of names; empty when all is well
+     */
+    public static List<String> problems(Environment environment, List<Prefixed> settings) {
+        SettingsCheck check = new SettingsCheck(environment);
+        settings.forEach(one -> check.components(one.prefix(), one.type()));
+        if (check.problems.isEmpty()) {
+            settings.forEach(one -> check.constraints(one.prefix(), one.type()));
+        }
+        return new ArrayList<>(check.problems);
+    }
+
+    /** A settings record and the prefix its components are found under. */
+    public record Prefixed(String prefix, Class<? extends Record> type) {}
+
+    /** Every setting of a record by its full name. */
+    static Set<String> names(Prefixed settings) {
+        Set<String> names = new TreeSet<>();
+        collect(settings.prefix(), settings.type(), names);
+        return names;
+    }
+
+    private static void collect(String prefix, Class<?> type, Set<String> names) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + "." + dashed(component.getName());
+            if (nested(component)) {
+                collect(name, component.getType(), names);
+            } else {
+                names.add(name);
+            }
+        }
+    }
+
+    /** A record is a group of settings, unless it is made from one text. */
+    private static boolean nested(RecordComponent component) {
+        Class<?> type = component.getType();
+        return type.isRecord()
+                && Arrays.stream(type.getMethods())
+                        .noneMatch(method -> method.getName().equals("valueOf"));
+    }
+
+    private void components(String prefix, Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + "." + dashed(component.getName());
+            if (nested(component)) {
+                components(name, component.getType());
+            } else {
+                bind(name, component.getGenericType());
+            }
+        }
+    }
+
+    private void bind(String name, Type type) {
+        try {
+            binder.bind(name, Bindable.of(ResolvableType.forType(type)));
+        } catch (RuntimeException e) {
+            problems.add(name + ": expected " + expectation(ResolvableType.forType(type)));
+        }
+    }
+
+    private void constraints(String prefix, Class<? extends Record> type) {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            Object bound = binder.bindOrCreate(prefix, Bindable.of(type));
+            for (ConstraintViolation<Object> violation : validator.validate(bound)) {
+                problems.add(
+                        prefix + "." + dashed(violation.getPropertyPath().toString()) + ": " + violation.getMessage());
+            }
+        } catch (RuntimeException e) {
+            Throwable root = org.springframework.core.NestedExceptionUtils.getMostSpecificCause(e);
+            problems.add(prefix + ": " + VietnameseText.clean(String.valueOf(root.getMessage())));
+        }
+    }
+
+    private static String expectation(ResolvableType type) {
+        Class<?> raw = type.resolve(Object.class);
+        if (raw.isEnum()) {
+            return "one of " + List.of(raw.getEnumConstants());
+        }
+        return switch (raw.getSimpleName()) {
+            case "int", "Integer", "long", "Long" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
+            case "Duration" -> "a duration such as 30s or 5m";
+            case "DataSize" -> "a size such as 50MB";
+            case "Path" -> "a path";
+            case "ClockSetting" -> "system, or an instant such as 2012-03-05T08:00:00+07:00";
+            case "Instant" -> "an instant such as 2012-03-05T08:00:00+07:00";
+            default -> "a value of kind " + raw.getSimpleName();
+        };
+    }
+
+    static String dashed(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}
