@@ -1,0 +1,55 @@
+package vn.vanthu.cli.adapter;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.vanthu.correspondence.RenderedLetter;
+
+/** Previews one document: a template of the working directory or the built-in one, filled from a JSON file. */
+@Command(name = "render", description = "Writes one document from a template.", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+
+    @Option(names = "--template", required = true, paramLabel = "NAME", description = "such as receipt")
+    private String template;
+
+    @Option(names = "--data", required = true, paramLabel = "FILE.json", description = "the template's fields")
+    private Path data;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where NAME.docx is written")
+    private Path out;
+
+    @Option(names = "--pdf", description = "write NAME.pdf too")
+    private boolean pdf;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isReadable(data)) {
+            throw new IOException(data + ": cannot be opened");
+        }
+        Map<String, Object> fields = new ObjectMapper().readValue(data.toFile(), new TypeReference<>() {});
+        RenderedLetter letter = Workbench.renderer().render(template, fields);
+        Files.createDirectories(out);
+        write(template + ".docx", letter.docx());
+        if (pdf) {
+            write(template + ".pdf", letter.pdf());
+        }
+        return 0;
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path file = out.resolve(name);
+        Files.write(file, bytes);
+        spec.commandLine().getOut().println(file);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vanthu.cli.adapter;
+
+import java.util.StringJoiner;
+import vn.vanthu.assessment.AnsweredDuty;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Examined;
+import vn.vanthu.assessment.Finding;
+import vn.vanthu.document.Wording;
+import vn.vanthu.obligation.Explanation;
+import vn.vanthu.obligation.Unit;
+
+/** An assessment in words, for a person at a terminal. */
+final class Report {
+
+    private Report() {}
+
+    static String text(String file, Assessment assessment) {
+        Examined examined = assessment.examined();
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        lines.add(file + ": " + Wording.of("verdict." + assessment.verdict()));
+        examined.document()
+                .ifPresent(
+                        paper -> lines.add("  " + Wording.of("check.document", paper.number() + "", paper.subject())));
+        examined.unit().map(Unit::name).ifPresent(name -> lines.add("  " + Wording.of("check.unit", name)));
+        examined.duty().map(AnsweredDuty::words).ifPresent(duty -> lines.add("  " + Wording.of("check.duty", duty)));
+        examined.timeliness().ifPresent(time -> Explanation.lines(time).forEach(line -> lines.add("  " + line)));
+        assessment.findings().forEach(finding -> lines.add("  " + line(finding)));
+        return lines.toString();
+    }
+
+    private static String line(Finding finding) {
+        String place = finding.at().map(at -> " (" + Wording.of(at) + ")").orElse("");
+        String basis = finding.basis().isEmpty() ? "" : " [" + finding.basis() + "]";
+        return Wording.of("severity." + finding.severity()) + " " + finding.message() + place + basis;
+    }
+}

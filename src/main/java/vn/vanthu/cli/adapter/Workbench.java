@@ -1,0 +1,42 @@
+package vn.vanthu.cli.adapter;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Desk;
+import vn.vanthu.assessment.PriorCases;
+import vn.vanthu.assessment.adapter.Desks;
+import vn.vanthu.correspondence.LetterRenderer;
+import vn.vanthu.correspondence.adapter.TemplateRenderer;
+import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.intake.IntakeLimits;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.adapter.DutyFiles;
+import vn.vanthu.registration.RegisteredSubmission;
+
+/** The service's own stages, set up for one command. */
+final class Workbench {
+
+    private final Duties duties;
+    private final Desk desk;
+
+    Workbench(Path configDir) {
+        this.duties = DutyFiles.load(Optional.of(configDir));
+        this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT);
+    }
+
+    /** @throws IllegalArgumentException when the id is given and no unit has it */
+    void requireUnit(String id) {
+        if (!id.isEmpty() && duties.units().byId(id).isEmpty()) {
+            throw new IllegalArgumentException("--unit: no unit has the id " + id);
+        }
+    }
+
+    Assessment assess(RegisteredSubmission submission) {
+        return desk.assess(desk.read(desk.open(submission)));
+    }
+
+    static LetterRenderer renderer() {
+        return new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
+    }
+}
