@@ -111,6 +111,16 @@ class UnreadablePdfTest {
     }
 
     @Test
+    void aPageThatCannotBeUnpackedToItsEndIsBroken() throws IOException {
+        pdf.page().text(100, 100, "Cải cách thể chế: đã ban hành 12 văn bản").text(100, 120, "Không phát sinh");
+        byte[] bytes = pdf.bytes();
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        int middle = latin.indexOf("stream") + 60;
+        Arrays.fill(bytes, middle, middle + 12, (byte) 0xFF);
+        assertThat(reason(bytes)).isEqualTo(Reason.BROKEN);
+    }
+
+    @Test
     void tooManyPagesOrSignsAreTooLarge() throws IOException {
         pdf.page().text(100, 100, "một").page().text(100, 100, "hai");
         byte[] bytes = pdf.bytes();
