@@ -23,7 +23,7 @@ import vn.vanthu.operations.adapter.QuietExceptionHandler;
     "vn.vanthu.intake.adapter.soap",
     "vn.vanthu.dispatch.adapter.mail",
     "vn.vanthu.dispatch.adapter.sftp",
-    "vn.vanthu.operations.adapter.embedded"
+    "vn.vanthu.intake.adapter.embedded"
 })
 @Import({QuietExceptionHandler.class, FailureLog.class})
 class DoorsApplication {

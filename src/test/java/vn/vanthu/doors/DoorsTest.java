@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.ProducerTemplate;
@@ -20,6 +22,7 @@ abstract class DoorsTest {
 
     static final String SERVICE = "baocao@snv.daklak.example";
     static final int MAX_BYTES = 200_000;
+    static final String LEFTOVER = "sftp/" + DoorsApplication.OTHER_UNIT + "/submit/Q1/left.docx";
     static final Path DATA = temporary();
 
     @Autowired
@@ -75,9 +78,18 @@ abstract class DoorsTest {
         }
     }
 
+    /** As a service leaves it that was killed while it took the files of a registered folder away. */
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("doors");
+            Path data = Files.createTempDirectory("doors");
+            Path file = data.resolve(LEFTOVER);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "12345");
+            Instant modified = Instant.parse("2012-03-05T01:00:00Z");
+            Files.setLastModifiedTime(file, FileTime.from(modified));
+            String line = DoorsApplication.OTHER_UNIT + "/Q1/left.docx|5|" + modified;
+            Files.writeString(data.resolve("sftp-removals"), line + "\n");
+            return data;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import vn.vanthu.intake.Submission;
@@ -17,11 +19,15 @@ final class FakeRegistrar implements Registrar {
 
     private final Map<String, Submission> byKey = new LinkedHashMap<>();
     private volatile Predicate<Submission> broken = submission -> false;
+    /** Of every submission ever offered; not forgotten. */
+    final Set<String> accounts = ConcurrentHashMap.newKeySet();
+
     final AtomicInteger refusals = new AtomicInteger();
     final AtomicInteger repeats = new AtomicInteger();
 
     @Override
     public synchronized Receipt register(Submission submission) {
+        accounts.add(submission.sender().account());
         if (broken.test(submission)) {
             refusals.incrementAndGet();
             throw new IllegalStateException("nothing can be stored");

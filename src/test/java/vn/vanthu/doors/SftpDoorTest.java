@@ -86,6 +86,12 @@ class SftpDoorTest extends DoorsTest {
     }
 
     @Test
+    void whatACrashLeftOfARegisteredFolderIsTakenAwayAndNotRegisteredAgain() {
+        await().untilAsserted(() -> assertThat(DATA.resolve(LEFTOVER)).doesNotExist());
+        assertThat(registrar.accounts).doesNotContain(DoorsApplication.OTHER_UNIT);
+    }
+
+    @Test
     void aFileUnderATemporaryNameWaitsForItsName() throws IOException {
         put("submit/report.docx.part", "nửa");
         put("submit/other.filepart", "nửa");

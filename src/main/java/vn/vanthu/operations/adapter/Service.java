@@ -9,7 +9,7 @@ import vn.vanthu.dispatch.adapter.mail.SenderSettings;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.intake.adapter.sftp.SftpSettings;
-import vn.vanthu.operations.adapter.embedded.EmbeddedSettings;
+import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.operations.adapter.settings.SettingsCheck.Prefixed;
 import vn.vanthu.operations.adapter.settings.SettingsGuard;
 

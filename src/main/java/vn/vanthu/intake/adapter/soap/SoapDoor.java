@@ -69,9 +69,9 @@ public class SoapDoor {
     }
 
     private SubmitDocumentResponse submit(SubmitDocument submit, SoapCall call) throws EOfficeFault, IOException {
+        Instant received = time.now();
         byte[] edxml = bytes(submit.getEdxml());
         EdxmlMessage message = parse(edxml);
-        Instant received = time.now();
         Receipt receipt = registrar.register(new Submission(
                 Channel.SOAP,
                 "soap:" + call.id(),

@@ -29,7 +29,8 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
             "vanthu.sftp.poll",
             "vanthu.assess.delay",
             "vanthu.dispatch.delay",
-            "vanthu.dispatch.batch");
+            "vanthu.dispatch.batch",
+            "vanthu.soap.passwords");
 
     private final List<SettingsCheck.Prefixed> settings;
 

@@ -15,7 +15,7 @@ import vn.vanthu.operations.SteppedTime;
 import vn.vanthu.operations.adapter.ClockFile;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.operations.adapter.console.CaseBook;
-import vn.vanthu.operations.adapter.embedded.EmbeddedSettings;
+import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 
 /** The sample needs the embedded servers: it logs in as the units. */
 @Configuration

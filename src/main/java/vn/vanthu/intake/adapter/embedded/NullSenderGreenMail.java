@@ -1,4 +1,4 @@
-package vn.vanthu.operations.adapter.embedded;
+package vn.vanthu.intake.adapter.embedded;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.mail.MailAddress;

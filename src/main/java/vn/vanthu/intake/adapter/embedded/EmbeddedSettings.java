@@ -1,4 +1,4 @@
-package vn.vanthu.operations.adapter.embedded;
+package vn.vanthu.intake.adapter.embedded;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

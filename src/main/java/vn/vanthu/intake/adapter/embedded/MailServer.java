@@ -1,4 +1,4 @@
-package vn.vanthu.operations.adapter.embedded;
+package vn.vanthu.intake.adapter.embedded;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
