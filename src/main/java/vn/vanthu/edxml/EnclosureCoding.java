@@ -19,9 +19,6 @@ import java.util.zip.ZipOutputStream;
 public final class EnclosureCoding {
 
     private static final Set<String> AS_IS = Set.of("pdf", "doc", "docx", "zip");
-    private static final Set<String> ZIP_INSIDE = Set.of(
-            "zip", "docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "dotx", "xltx", "odt", "ods", "odp", "jar", "kmz",
-            "epub");
 
     private EnclosureCoding() {}
 
@@ -36,13 +33,13 @@ public final class EnclosureCoding {
     }
 
     /**
-     * The file itself. The declared type often lies, so the bytes decide: a zip under a name that no zip has, with a single
-     * entry, is opened; its entry's name is ignored.
+     * The file itself. The declared type often lies, so the bytes decide: a zip with a single entry under a name other than
+     * a zip's is opened, and its entry's name ignored. A document that is a zip by nature has several entries and stays.
      *
      * @param limit the most bytes the file may inflate to; a larger one stays packed
      */
     public static byte[] decode(String name, byte[] bytes, long limit) {
-        return isZip(bytes) && !ZIP_INSIDE.contains(extension(name))
+        return isZip(bytes) && !extension(name).equals("zip")
                 ? onlyEntry(bytes, limit).orElse(bytes)
                 : bytes;
     }
