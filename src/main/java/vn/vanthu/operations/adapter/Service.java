@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
 import vn.vanthu.intake.adapter.IntakeSettings;
+import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.intake.adapter.sftp.SftpSettings;
-import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.operations.adapter.settings.SettingsCheck.Prefixed;
 import vn.vanthu.operations.adapter.settings.SettingsGuard;
 

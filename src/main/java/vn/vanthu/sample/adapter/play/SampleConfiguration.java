@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.operations.SteppedTime;
 import vn.vanthu.operations.adapter.ClockFile;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.operations.adapter.console.CaseBook;
-import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 
 /** The sample needs the embedded servers: it logs in as the units. */
 @Configuration
