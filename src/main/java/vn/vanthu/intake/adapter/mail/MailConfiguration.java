@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.component.mail.MailBinding;
+import org.apache.camel.component.mail.MailUidGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,12 @@ class MailConfiguration {
     @Bean
     MailBinding opaqueMail() {
         return new OpaqueMailBinding();
+    }
+
+    /** Only names the mail within one poll, and asks the server nothing for it. */
+    @Bean
+    MailUidGenerator mailNumber() {
+        return (endpoint, mail) -> Integer.toString(mail.getMessageNumber());
     }
 
     @Bean
