@@ -53,7 +53,7 @@ public final class PdfReader implements PaperReader {
         byte[] bytes = file.content().bytes();
         Budget budget = new Budget(limits);
         try {
-            new StreamBombs(bytes, limits, budget).check();
+            new StreamCheck(bytes, limits, budget).check();
             if (!complete(bytes)) {
                 throw Refusal.broken("the file ends early");
             }

@@ -7,8 +7,11 @@ import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.intake.Refusal;
 
-/** Finds streams that unpack to more than any report's do, before a library unpacks them into memory. */
-final class StreamBombs {
+/**
+ * Looks at the packed streams before a library does: it would unpack a bomb into memory, and take what is left of a
+ * damaged page for the whole of it.
+ */
+final class StreamCheck {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int RATIO_FROM = 8 << 20;
@@ -17,12 +20,16 @@ final class StreamBombs {
     private final byte[] pdf;
     private final ReadingLimits limits;
     private final Budget budget;
+    /** Encrypted streams are not what they look like. */
+    private final boolean encrypted;
+
     private final byte[] sink = new byte[64 * 1024];
 
-    StreamBombs(byte[] pdf, ReadingLimits limits, Budget budget) {
+    StreamCheck(byte[] pdf, ReadingLimits limits, Budget budget) {
         this.pdf = pdf;
         this.limits = limits;
         this.budget = budget;
+        this.encrypted = new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt");
     }
 
     void check() throws Refusal {
@@ -63,10 +70,11 @@ final class StreamBombs {
         return own.contains("/Subtype/Image") || own.contains("/Subtype /Image");
     }
 
+    /** The checksum behind the data is not looked at: some programs write none. */
     private long unpacked(int at) throws Refusal {
-        Inflater inflater = new Inflater();
+        Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(pdf, at, pdf.length - at);
+            inflater.setInput(pdf, at + 2, pdf.length - at - 2);
             long out = 0;
             int count;
             while ((count = inflater.inflate(sink)) > 0) {
@@ -77,9 +85,15 @@ final class StreamBombs {
                     throw Refusal.hostile("a stream unpacks to over " + out + " bytes");
                 }
             }
+            if (!inflater.finished() && !encrypted) {
+                throw Refusal.broken("a stream of the file ends early");
+            }
             return out;
         } catch (DataFormatException e) {
-            return 0;
+            if (encrypted) {
+                return 0;
+            }
+            throw Refusal.broken("a stream of the file is damaged");
         } finally {
             inflater.end();
         }
