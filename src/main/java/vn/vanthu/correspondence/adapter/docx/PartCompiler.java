@@ -40,6 +40,8 @@ final class PartCompiler {
     }
 
     List<Segment> compile(Element root, List<TemplateField> fields) {
+        new TextMarkers(places, faults).toControls(root);
+        WholeParagraphs.promote(root);
         SegmentBuilder out = new SegmentBuilder();
         out.literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         out.literal(xml.openRoot(root));
@@ -71,7 +73,11 @@ final class PartCompiler {
         } else if (!Dom.W.equals(element.getNamespaceURI()) || !DROPPED.contains(name)) {
             RuledText rule = Rules.of(element, faults, places);
             xml.open(element, rule, out);
-            children(element, out, fields);
+            if (rule != null && Rules.isDrop(element)) {
+                out.add(new Segment.Drop(rule, Rules.emu(element)));
+            } else {
+                children(element, out, fields);
+            }
             out.literal(xml.close(element));
         }
     }

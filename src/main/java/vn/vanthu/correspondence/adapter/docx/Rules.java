@@ -20,7 +20,7 @@ final class Rules {
     /** The text that rules this element's width; null when none does. */
     static RuledText of(Element element, List<TemplateFault> faults, Places places) {
         String name = element.getLocalName();
-        if (!"extent".equals(name) && !"ext".equals(name)) {
+        if (!List.of("extent", "ext", "posOffset").contains(name)) {
             return null;
         }
         String field = field(element);
@@ -42,6 +42,18 @@ final class Rules {
         String size = Dom.value(look, "sz");
         boolean bold = look != null && Dom.child(look, "b") != null && !isOff(Dom.value(look, "b"));
         return new RuledText(field, size.isEmpty() ? DEFAULT_SIZE : number(size) / 2, bold, width(element));
+    }
+
+    /** True for the distance of a drawing from the top of its paragraph. */
+    static boolean isDrop(Element element) {
+        return "posOffset".equals(element.getLocalName())
+                && element.getParentNode() instanceof Element position
+                && "positionV".equals(position.getLocalName())
+                && "paragraph".equals(position.getAttribute("relativeFrom"));
+    }
+
+    static long emu(Element element) {
+        return (long) number(element.getTextContent().strip());
     }
 
     private static String field(Element element) {

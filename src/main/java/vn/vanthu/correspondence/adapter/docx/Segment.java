@@ -20,4 +20,11 @@ sealed interface Segment {
 
     /** The length in EMU of the rule drawn under a field's text, an attribute's value. */
     record Rule(RuledText text) implements Segment {}
+
+    /**
+     * How far in EMU below its paragraph's top that rule stands, an element's text.
+     *
+     * @param first the distance under a text of one line
+     */
+    record Drop(RuledText text, long first) implements Segment {}
 }

@@ -8,6 +8,8 @@ import vn.vanthu.correspondence.TemplateData;
 final class SegmentFiller {
 
     private static final double EMU_PER_POINT = 12700;
+    /** Height of a line of Times New Roman, single spaced, at a size of one point. */
+    private static final double LINE = 1.149;
 
     private final TextWidth widths;
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -37,6 +39,11 @@ final class SegmentFiller {
                 writeContainer(container, data);
             } else if (segment instanceof Segment.Rule rule) {
                 out.append(length(rule.text(), data));
+            } else if (segment instanceof Segment.Drop drop) {
+                double below = (lines(drop.text(), data).size() - 1)
+                        * LINE
+                        * drop.text().size();
+                out.append(drop.first() + Math.round(below * EMU_PER_POINT));
             }
         }
     }
@@ -56,10 +63,14 @@ final class SegmentFiller {
 
     /** Between a third of the longest line and half of the last one, where both can be had; else fit for the last line. */
     private long length(RuledText text, TemplateData data) {
-        List<Double> lines = widths.lines(data.text(text.field()), text.size(), text.bold(), text.width());
+        List<Double> lines = lines(text, data);
         double last = lines.get(lines.size() - 1);
         double longest = Collections.max(lines);
         double points = longest / 3 <= last / 2 ? (longest / 3 + last / 2) / 2 : last * 5 / 12;
         return Math.round(points * EMU_PER_POINT);
+    }
+
+    private List<Double> lines(RuledText text, TemplateData data) {
+        return widths.lines(data.text(text.field()), text.size(), text.bold(), text.width());
     }
 }

@@ -66,7 +66,7 @@ public final class TemplateCompiler {
             List<TemplateFault> faults)
             throws Docx4JException {
         Element root = XmlUtils.marshaltoW3CDomDocument(part.getContents()).getDocumentElement();
-        if (always || !Dom.all(root, "sdt").isEmpty()) {
+        if (always || !Dom.all(root, "sdt").isEmpty() || root.getTextContent().contains("«")) {
             String entry = part.getPartName().getName().substring(1);
             parts.put(entry, new PartCompiler(label, root, faults).compile(root, fields));
         }
