@@ -46,9 +46,12 @@ public record TemplateData(Map<String, Object> values) {
 
     private Object condition(String name) {
         Object value = values.get(name);
-        return value == null && name.matches("has\\p{Lu}.*")
-                ? values.get(Character.toLowerCase(name.charAt(3)) + name.substring(4))
-                : value;
+        return value == null ? values.get(asked(name)) : value;
+    }
+
+    /** The list that a condition such as {@code hasNotes} asks about; other names stay as they are. */
+    private static String asked(String name) {
+        return name.matches("has\\p{Lu}.*") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
     }
 
     /**
@@ -60,6 +63,7 @@ public record TemplateData(Map<String, Object> values) {
         List<TemplateFault> faults = new ArrayList<>();
         compare("", fields, faults);
         Set<String> asked = TemplateField.names(fields);
+        fields.forEach(field -> asked.add(asked(field.name())));
         values.keySet().stream()
                 .filter(name -> !asked.contains(name) && !known.test(name))
                 .sorted()

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class DocxPrinter {
 
     private static final int LARGEST_PART = 32 << 20;
+    private static final float PDF_VERSION = 1.7f;
 
     private final Typefaces typefaces;
 
@@ -48,6 +49,7 @@ public final class DocxPrinter {
             for (List<Mark> page : pages) {
                 drawer.draw(story.page().width(), story.page().height(), page);
             }
+            document.setVersion(PDF_VERSION);
             ArchiveForm.apply(document, Properties.read(parts.get("docProps/core.xml")), docx);
             document.setDocumentId((long) Arrays.hashCode(docx));
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);

@@ -2,6 +2,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +20,8 @@ final class StyleSheet {
     private final Map<String, Named> styles = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Set<String> conditional = new HashSet<>();
+    private final Map<List<String>, Bag> paragraphs = new HashMap<>();
+    private final Map<List<String>, Bag> letters = new HashMap<>();
     private Bag paragraph = Bag.EMPTY;
     private Bag letter = Bag.EMPTY;
 
@@ -70,12 +73,18 @@ final class StyleSheet {
 
     /** Properties of a paragraph in a table of that style (empty outside tables), before its own. */
     Bag paragraph(String style, String tableStyle) {
-        return paragraph
+        return paragraphs.computeIfAbsent(List.of(style, tableStyle), names -> paragraph
                 .with(chain(tableStyle, 0).paragraph())
-                .with(paragraphStyle(style).paragraph());
+                .with(paragraphStyle(style).paragraph()));
     }
 
     Bag letter(String paragraphStyle, String letterStyle, String tableStyle) {
+        return letters.computeIfAbsent(
+                List.of(paragraphStyle, letterStyle, tableStyle),
+                names -> cascade(paragraphStyle, letterStyle, tableStyle));
+    }
+
+    private Bag cascade(String paragraphStyle, String letterStyle, String tableStyle) {
         return letter.with(chain(tableStyle, 0).letter())
                 .with(paragraphStyle(paragraphStyle).letter())
                 .with(chain(letterStyle, 0).letter());
