@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -197,6 +198,14 @@ class LetterLayoutTest {
 
         assertThat(one.docx()).isEqualTo(two.docx());
         assertThat(one.pdf()).isEqualTo(two.pdf());
+    }
+
+    @Test
+    void manyThreadsPrintTheSameLetter() {
+        byte[] alone = pdf("supplement-request");
+
+        assertThat(IntStream.range(0, 24).parallel().mapToObj(turn -> pdf("supplement-request")))
+                .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
     }
 
     @Test
