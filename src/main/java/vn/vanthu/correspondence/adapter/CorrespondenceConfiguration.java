@@ -13,6 +13,7 @@ import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.obligation.WorkingCalendar;
+import vn.vanthu.operations.adapter.ServiceSettings;
 
 @Configuration
 class CorrespondenceConfiguration {
@@ -30,8 +31,8 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    TemplateRenderer letterRenderer() {
-        return new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
+    TemplateRenderer letterRenderer(ServiceSettings settings) {
+        return new TemplateRenderer(Path.of("document-templates"), typefaces(settings));
     }
 
     /** Compiles the templates beside the start, so that the first letter does not wait and a fault is told at once. */
@@ -42,6 +43,10 @@ class CorrespondenceConfiguration {
             thread.setDaemon(true);
             thread.start();
         };
+    }
+
+    private static Typefaces typefaces(ServiceSettings settings) {
+        return settings.fonts().map(Typefaces::of).orElseGet(Typefaces::bundled);
     }
 
     private static void warmUp(TemplateRenderer renderer) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param clock {@code system}, or the instant at which a simulated clock starts on an empty data folder
  * @param sample play the sample quarter when the data folder is empty
  * @param workers papers read at the same time
+ * @param fonts a folder with licensed Times New Roman to print with; the bundled Tinos if none is given
+ * @param routesDir where route files win over the built-in ones, file by file
  * @param instance name of this process among those that share a database
  */
 @Validated
@@ -27,4 +30,11 @@ public record ServiceSettings(
         @DefaultValue("true") boolean sample,
         @Min(value = 1, message = "expected 1 to 32") @Max(value = 32, message = "expected 1 to 32") @DefaultValue("2")
                 int workers,
-        @NotNull @DefaultValue("vanthu") String instance) {}
+        Optional<Path> fonts,
+        @NotNull @DefaultValue("./routes") Path routesDir,
+        @NotNull @DefaultValue("vanthu") String instance) {
+
+    public ServiceSettings {
+        fonts = fonts == null ? Optional.empty() : fonts;
+    }
+}
