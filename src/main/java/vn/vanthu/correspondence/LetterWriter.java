@@ -113,8 +113,8 @@ public final class LetterWriter {
             if (kind != LetterKind.RECEIPT && finding.severity() == Severity.ERROR) {
                 rows.add(Map.of(
                         "ordinal", Integer.toString(rows.size() + 1),
-                        "message", finding.message(),
-                        "place", finding.at().map(Wording::of).orElse(""),
+                        "message", finding.message().replaceAll("\\.$", ""),
+                        "place", finding.at().map(Wording::of).orElse(Wording.of("place.none")),
                         "basis", finding.basis()));
             }
         }

@@ -2,6 +2,7 @@ package vn.vanthu.document;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Giờ Việt Nam: the zone in which every date, deadline and register year of the service is meant. */
@@ -9,7 +10,7 @@ public final class VietnamTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút', 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
 
     private VietnamTime() {}
 
@@ -18,9 +19,10 @@ public final class VietnamTime {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));
     }
 
-    /** As a letter says it: "08 giờ 05 phút, ngày 07/03/2012". */
+    /** As a letter says it: "08 giờ 05 phút, ngày 07/3/2012". */
     public static String words(Instant instant) {
-        return WORDS.format(instant.atZone(ZONE));
+        ZonedDateTime local = instant.atZone(ZONE);
+        return TIME.format(local) + ", ngày " + VietnameseDates.formatShort(local.toLocalDate());
     }
 
     /** The register year that an instant falls in. */
