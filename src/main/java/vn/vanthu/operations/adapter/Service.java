@@ -30,6 +30,7 @@ public class Service {
 
     /** Starts and returns; the service stays up until the process is told to stop. */
     public static void run(String... args) {
+        IdleMemory.giveBack();
         System.setProperty("h2.bindAddress", "127.0.0.1");
         SpringApplication service = new SpringApplication(Service.class);
         service.addListeners(new SettingsGuard(SETTINGS));
