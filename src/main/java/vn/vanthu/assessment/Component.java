@@ -3,66 +3,67 @@ package vn.vanthu.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentType;
-import vn.vanthu.document.VietnameseText;
-import vn.vanthu.extraction.Paper;
 
-/** Thành phần thể thức that every administrative document bears (NĐ 30/2020, Điều 8). */
+/** Thành phần thể thức that every administrative document bears (NĐ 30/2020, Điều 8; TT 01/2011, Chương II). */
 enum Component {
-    NATIONAL_NAME("Mục II.1", seen -> seen.says("cong hoa xa hoi chu nghia viet nam")),
-    NATIONAL_MOTTO("Mục II.1", seen -> seen.says("doc lap tu do hanh phuc")),
-    ISSUER("Mục II.2", seen -> !seen.document.issuer().isEmpty()),
-    PLACE("Mục II.4", seen -> !seen.document.place().isEmpty()),
-    TYPE("Mục II.5", seen -> seen.document.type().isPresent()),
-    SUBJECT("Mục II.5", seen -> !seen.document.subject().isEmpty()),
+    NATIONAL_NAME(Element.NATION, seen -> seen.says("cong hoa xa hoi chu nghia viet nam")),
+    NATIONAL_MOTTO(Element.NATION, seen -> seen.says("doc lap tu do hanh phuc")),
+    ISSUER(Element.ISSUER, seen -> !seen.document().issuer().isEmpty()),
+    PLACE(Element.PLACE_AND_DATE, seen -> !seen.document().place().isEmpty()),
+    TYPE(Element.TITLE, seen -> seen.document().type().isPresent()),
+    SUBJECT(Element.TITLE, seen -> !seen.document().subject().isEmpty()),
     RECIPIENTS(
-            "Mục II.9",
-            seen -> !addressed(seen.document) || !seen.document.recipients().isEmpty()),
-    DISTRIBUTION("Mục II.9", seen -> !seen.document.distribution().isEmpty());
+            Element.RECIPIENTS,
+            seen -> !addressed(seen) || !seen.document().recipients().isEmpty()),
+    /** A deputy signs for the head ("KT."). */
+    SIGNER_AUTHORITY(Element.SIGNATURE, seen -> !deputy(seen) || authority(seen).contains("kt ")),
+    SIGNER_TITLE(
+            Element.SIGNATURE,
+            seen -> authority(seen).isEmpty()
+                    || !seen.document().signer().title().isEmpty()),
+    DISTRIBUTION(Element.RECIPIENTS, seen -> !seen.document().distribution().isEmpty()),
+    ANNEX_NAME(Element.ANNEX, seen -> !seen.annexed() || seen.opens("phu luc")),
+    /** "(Kèm theo Báo cáo số … ngày …)": asked for since NĐ 30/2020. */
+    ANNEX_REFERENCE(
+            Element.ANNEX,
+            seen -> !seen.annexed()
+                    || !Element.underDecree30(seen.day())
+                    || seen.opens("kem theo")
+                    || seen.opens("ban hanh kem theo"));
 
-    private final String article;
+    private final Element element;
     private final Predicate<Seen> present;
 
-    Component(String article, Predicate<Seen> present) {
-        this.article = article;
+    Component(Element element, Predicate<Seen> present) {
+        this.element = element;
         this.present = present;
     }
 
-    String basis() {
-        return "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, " + article;
+    Element element() {
+        return element;
     }
 
-    static List<Component> missing(AdministrativeDocument document, List<Paper> papers) {
-        Seen seen = new Seen(document, papers);
+    static List<Component> missing(Seen seen) {
         return Arrays.stream(values())
                 .filter(component -> !component.present.test(seen))
                 .toList();
     }
 
-    /** A report to a superior and an official letter name their addressee (Mục II.9). */
-    private static boolean addressed(AdministrativeDocument document) {
-        return document.type()
-                .filter(type -> type == DocumentType.BAO_CAO || type == DocumentType.CONG_VAN)
+    /** An official letter names its addressee; since NĐ 30/2020 a report to a superior does too. */
+    private static boolean addressed(Seen seen) {
+        return seen.document()
+                .type()
+                .filter(type -> type == DocumentType.CONG_VAN
+                        || type == DocumentType.BAO_CAO && Element.underDecree30(seen.day()))
                 .isPresent();
     }
 
-    private record Seen(AdministrativeDocument document, List<Paper> papers) {
+    private static boolean deputy(Seen seen) {
+        return Seen.folded(seen.document().signer().title()).startsWith("pho ");
+    }
 
-        boolean says(String folded) {
-            return papers.stream()
-                    .flatMap(paper -> paper.pieces().stream())
-                    .flatMap(Seen::texts)
-                    .anyMatch(text -> VietnameseText.fold(text).contains(folded));
-        }
-
-        private static Stream<String> texts(Paper.Piece piece) {
-            if (piece instanceof Paper.Text text) {
-                return Stream.of(text.text());
-            }
-            return ((Paper.Table) piece)
-                    .rows().stream().flatMap(row -> row.cells().stream()).map(Paper.Cell::text);
-        }
+    private static String authority(Seen seen) {
+        return Seen.folded(seen.document().signer().authority());
     }
 }

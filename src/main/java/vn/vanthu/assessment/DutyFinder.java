@@ -1,9 +1,11 @@
 package vn.vanthu.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.extraction.Head;
@@ -19,6 +21,9 @@ import vn.vanthu.obligation.ReportingPeriod;
 
 /** Which duty do the papers of a submission answer? */
 final class DutyFinder {
+
+    /** Of several papers none of which is recognised, the one told about is the one that most is known of. */
+    private static final Comparator<Match> BY_KNOWLEDGE = Comparator.comparing(Match.KindUnknown.class::isInstance);
 
     private final Duties duties;
     private final ObligationMatcher matcher;
@@ -47,7 +52,7 @@ final class DutyFinder {
                 duty,
                 duty.isPresent()
                         ? Optional.empty()
-                        : matches.stream().findFirst().map(DutyFinder::doubt));
+                        : matches.stream().min(BY_KNOWLEDGE).map(DutyFinder::doubt));
     }
 
     private Match match(Head head, LocalDate day) {
@@ -91,15 +96,15 @@ final class DutyFinder {
 
     private static Finding doubt(Match match) {
         if (match instanceof Match.PeriodUnknown unknown) {
-            return unknown.reason() == Match.Reason.NO_REGIME
-                    ? Findings.variant(
-                            FindingCode.PERIOD_UNKNOWN,
-                            "regime",
-                            Severity.ERROR,
-                            Optional.empty(),
-                            "",
-                            unknown.candidates().get(0).vietnameseName())
-                    : Findings.error(FindingCode.PERIOD_UNKNOWN, "");
+            return Findings.variant(
+                    FindingCode.PERIOD_UNKNOWN,
+                    unknown.reason().name(),
+                    Severity.ERROR,
+                    Optional.empty(),
+                    "",
+                    unknown.candidates().stream()
+                            .map(ReportingPeriod::vietnameseName)
+                            .collect(Collectors.joining("; ")));
         }
         if (match instanceof Match.Recognised letter) {
             return Findings.variant(

@@ -1,10 +1,12 @@
 package vn.vanthu.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Place;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
@@ -19,6 +21,7 @@ import vn.vanthu.registration.RegisteredSubmission;
  *
  * @param sender the unit that the account belongs to
  * @param issuers the units that the paper's issuer line may mean
+ * @param issuedBySender true when one of them is the sender, or a unit that the sender has succeeded
  * @param owed true when the unit, or one it succeeds, owes the duty
  * @param duty empty when kind or period could not be recognised, for the reason in {@code doubt}
  * @param doubt why there is no duty; empty when there is one, or nothing to look at
@@ -35,6 +38,7 @@ public record Examined(
         List<Reading> readings,
         Optional<Unit> sender,
         List<Unit> issuers,
+        boolean issuedBySender,
         boolean owed,
         Optional<AnsweredDuty> duty,
         Optional<Finding> doubt,
@@ -57,6 +61,7 @@ public record Examined(
                 readings,
                 sender,
                 issuers,
+                issuedBySender,
                 owes,
                 duty,
                 doubt,
@@ -66,6 +71,26 @@ public record Examined(
                 fingerprint,
                 duplicateOf,
                 replaces);
+    }
+
+    /** The day of sending, in Vietnam's time. */
+    public LocalDate day() {
+        return registered.submission().stamps().sent().atZone(VietnamTime.ZONE).toLocalDate();
+    }
+
+    /** True when the papers that could be read hold none of the parts that the outline asks for. */
+    public boolean bodyUnseen() {
+        return outline().isPresent()
+                && report.stream()
+                        .flatMap(found -> found.sections().stream())
+                        .filter(section -> !section.code().equals(Outline.ANNEX))
+                        .allMatch(section -> section.state() == Section.State.MISSING);
+    }
+
+    /** True when the papers that could be read hold no line of the annex that the outline asks for. */
+    public boolean annexUnseen() {
+        return annexRequired()
+                && report.filter(found -> !found.figures().isEmpty()).isEmpty();
     }
 
     /** The unit whose submission this is: the account's, or for a file at hand the one that the paper names. */

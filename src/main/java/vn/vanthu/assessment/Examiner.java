@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnamTime;
@@ -65,6 +66,8 @@ public final class Examiner {
                 readings,
                 sender,
                 issuers,
+                issuers.stream().anyMatch(issuer -> sender.filter(unit -> isOrSucceeds(unit, issuer))
+                        .isPresent()),
                 false,
                 answer.duty(),
                 answer.doubt(),
@@ -84,9 +87,21 @@ public final class Examiner {
         return channel == Channel.EMAIL ? units.byEmail(account, day) : units.byId(account);
     }
 
-    private List<Unit> issuers(AdministrativeDocument document, LocalDate day) {
+    /** Units of the paper's own day go before those of the day of sending: a merger may lie between the two. */
+    private List<Unit> issuers(AdministrativeDocument document, LocalDate sent) {
+        if (document.issuer().isEmpty()) {
+            return List.of();
+        }
         List<String> parents = document.parent().isEmpty() ? List.of() : List.of(document.parent());
-        return document.issuer().isEmpty() ? List.of() : units.byIssuer(document.issuer(), parents, day);
+        return Stream.concat(document.date().stream(), Stream.of(sent))
+                .map(day -> units.byIssuer(document.issuer(), parents, day))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isOrSucceeds(Unit unit, Unit former) {
+        return unit.equals(former) || units.successors(former).contains(unit);
     }
 
     private Optional<Prior> namesake(Optional<Unit> sender, Optional<Head> head) {
@@ -103,8 +118,7 @@ public final class Examiner {
         return answer.duty()
                 .filter(duty -> duty.obligation().groups().stream()
                         .flatMap(group -> units.obligors(group, duty.settled()).stream())
-                        .anyMatch(obligor -> obligor.equals(unit)
-                                || units.successors(obligor).contains(unit)))
+                        .anyMatch(obligor -> isOrSucceeds(unit, obligor)))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Figure;
@@ -24,14 +25,18 @@ record Figures(Map<String, List<Figure>> byCode) {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** The different values given for one indicator, in the order found. */
+    /** The different values given for one indicator, in the order found, each with the decimals it is printed with. */
     List<BigDecimal> values(String code) {
         return lines(code).stream()
                 .map(Figures::amount)
                 .flatMap(Optional::stream)
-                .map(BigDecimal::stripTrailingZeros)
-                .distinct()
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(
+                                BigDecimal::stripTrailingZeros,
+                                Function.identity(),
+                                (first, second) -> first,
+                                LinkedHashMap::new),
+                        distinct -> List.copyOf(distinct.values())));
     }
 
     List<Figure> lines(String code) {

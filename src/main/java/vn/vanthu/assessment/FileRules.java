@@ -50,9 +50,14 @@ final class FileRules {
         };
     }
 
-    /** Beside a report that was read, a scan of the same paper is usual and any other closed file is worth a word. */
+    /**
+     * Beside a report that was read, a scan of the same paper is usual and any other closed file is worth a word. Where the
+     * report itself may be the closed file, as beside a covering letter, or a scan may be the annex, nothing is settled.
+     */
     private static Severity severity(Examined submission, FindingCode code) {
-        if (submission.papers().isEmpty() || code == FindingCode.FILE_HOSTILE) {
+        boolean mayHoldTheReport = submission.papers().isEmpty() || submission.bodyUnseen();
+        boolean mayBeTheAnnex = code == FindingCode.NO_TEXT_LAYER && submission.annexUnseen();
+        if (mayHoldTheReport || mayBeTheAnnex || code == FindingCode.FILE_HOSTILE) {
             return Severity.ERROR;
         }
         return code == FindingCode.NO_TEXT_LAYER ? Severity.INFO : Severity.WARNING;

@@ -7,33 +7,36 @@ import vn.vanthu.document.Wording;
 /** Thể thức that a register cannot do without: number, date, signer. Told, not asked for again. */
 final class HeadRules {
 
-    private static final String NUMBER = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3";
-    private static final String DATE = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4";
-    private static final String SIGNER = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7";
-
     private HeadRules() {}
 
-    /** The components of Điều 8 that a reader can see, apart from those with a rule of their own. */
+    /** The components of the law on layout that a reader can see, apart from those with a rule of their own. */
     static Stream<Finding> componentsArePresent(Examined submission) {
         return submission.document().stream()
-                .flatMap(document -> Component.missing(document, submission.papers()).stream())
-                .map(component -> Findings.warning(
-                        FindingCode.FORMAT_COMPONENT_MISSING, component.basis(), Wording.of("component." + component)));
+                .map(document -> Seen.of(submission, document))
+                .flatMap(seen -> Component.missing(seen).stream()
+                        .map(component -> Findings.warning(
+                                FindingCode.FORMAT_COMPONENT_MISSING,
+                                component.element().basis(seen.day()),
+                                Wording.of("component." + component))));
     }
 
     static Stream<Finding> numberIsGiven(Examined submission) {
         return submission.document().filter(d -> d.number().number().isEmpty()).stream()
-                .map(d -> Findings.warning(FindingCode.NUMBER_MISSING, NUMBER));
+                .map(d -> Findings.warning(FindingCode.NUMBER_MISSING, basis(Element.NUMBER, submission, d)));
     }
 
     static Stream<Finding> dateIsGiven(Examined submission) {
         return submission.document().filter(d -> d.date().isEmpty()).stream()
-                .map(d -> Findings.warning(FindingCode.DATE_MISSING, DATE));
+                .map(d -> Findings.warning(FindingCode.DATE_MISSING, basis(Element.PLACE_AND_DATE, submission, d)));
     }
 
     static Stream<Finding> signerIsGiven(Examined submission) {
         return submission.document().filter(HeadRules::unsigned).stream()
-                .map(d -> Findings.warning(FindingCode.SIGNER_MISSING, SIGNER));
+                .map(d -> Findings.warning(FindingCode.SIGNER_MISSING, basis(Element.SIGNATURE, submission, d)));
+    }
+
+    private static String basis(Element element, Examined submission, AdministrativeDocument document) {
+        return element.basis(document.date().orElse(submission.day()));
     }
 
     private static boolean unsigned(AdministrativeDocument document) {

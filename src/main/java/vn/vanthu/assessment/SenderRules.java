@@ -48,7 +48,7 @@ final class SenderRules {
         if (submission.issuer().isEmpty()) {
             return Stream.of(Findings.warning(FindingCode.ISSUER_MISSING, ""));
         }
-        return submission.issuers().contains(sender)
+        return submission.issuedBySender()
                 ? Stream.empty()
                 : Stream.of(Findings.error(
                         FindingCode.SENDER_ISSUER_MISMATCH,

@@ -1,5 +1,6 @@
 package vn.vanthu.assessment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Section;
 
 /** Tells the unit what was read, so that a page lost on the way is noticed by whoever knows the paper. */
@@ -17,8 +19,23 @@ final class SummaryRules {
 
     static Stream<Finding> whatWasRead(Examined submission) {
         return submission.report().stream()
-                .map(report ->
-                        Findings.info(FindingCode.CONTENT_READ, "", sections(report), figures(report), rest(report)));
+                .map(report -> Stream.of(
+                                sections(report),
+                                submission.outline().isPresent() ? figures(report) : "",
+                                rest(report),
+                                pages(submission.papers()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; ")))
+                .map(read -> Findings.info(FindingCode.CONTENT_READ, "", read));
+    }
+
+    /** All that stands on the pages, headings of forms and lines without a figure among it. */
+    private static String pages(List<Paper> papers) {
+        List<String> lines = Seen.lines(papers).toList();
+        long words = lines.stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .count();
+        return Wording.of("summary.pages", count(lines.size()), count(words));
     }
 
     private static String sections(ExtractedReport report) {
@@ -31,9 +48,10 @@ final class SummaryRules {
     }
 
     private static String figures(ExtractedReport report) {
-        return count(report.figures().stream()
+        long filled = report.figures().stream()
                 .filter(figure -> figure.state() != Figure.State.BLANK)
-                .count());
+                .count();
+        return Wording.of("summary.figures", count(filled));
     }
 
     private static String rest(ExtractedReport report) {

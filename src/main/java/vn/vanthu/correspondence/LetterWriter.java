@@ -73,7 +73,7 @@ public final class LetterWriter {
         data.put("replyAddress", agency.mail());
         data.put("findings", findings(assessment, kind));
         data.put("met", kind == LetterKind.SUPPLEMENT_REQUEST ? Met.of(examined) : List.of());
-        data.put("notes", notes(assessment));
+        data.put("notes", notes(assessment, kind));
         data.put("files", files(examined));
         data.put("distribution", lines("line", agency.distribution(Wording.of("letter.asAbove"))));
         data.put("signerAuthority", agency.authority());
@@ -110,7 +110,7 @@ public final class LetterWriter {
     private static List<Map<String, Object>> findings(Assessment assessment, LetterKind kind) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
-            if (kind != LetterKind.RECEIPT && finding.severity() == Severity.ERROR) {
+            if (answered(finding, kind)) {
                 rows.add(Map.of(
                         "ordinal", Integer.toString(rows.size() + 1),
                         "message", finding.message().replaceAll("\\.$", ""),
@@ -121,12 +121,20 @@ public final class LetterWriter {
         return rows;
     }
 
-    /** Remarks that ask for nothing. The time is told in a sentence of its own. */
-    private static List<Map<String, Object>> notes(Assessment assessment) {
+    /** True for what the letter is written about; what a rejected submission lacks besides is a remark. */
+    private static boolean answered(Finding finding, LetterKind kind) {
+        FindingCode.Effect effect = finding.code().effect();
+        return finding.severity() == Severity.ERROR
+                && (kind == LetterKind.SUPPLEMENT_REQUEST
+                        || kind == LetterKind.REJECTION && effect == FindingCode.Effect.REJECTION);
+    }
+
+    /** What else there is to say. The time is told in a sentence of its own. */
+    private static List<Map<String, Object>> notes(Assessment assessment, LetterKind kind) {
         return lines(
                 "text",
                 assessment.findings().stream()
-                        .filter(finding -> finding.severity() != Severity.ERROR && finding.code() != FindingCode.LATE)
+                        .filter(finding -> !answered(finding, kind) && finding.code() != FindingCode.LATE)
                         .map(Finding::message)
                         .toList());
     }

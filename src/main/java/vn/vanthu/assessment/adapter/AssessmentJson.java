@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
@@ -12,7 +15,10 @@ import vn.vanthu.assessment.Finding;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Section;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.Part;
 import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Timeliness;
@@ -31,17 +37,7 @@ public final class AssessmentJson {
         Examined examined = assessment.examined();
         ObjectNode node = json.createObjectNode();
         node.put("readable", !examined.papers().isEmpty());
-        node.put(
-                "format",
-                examined.papers().stream()
-                        .findFirst()
-                        .map(paper -> paper.format().label())
-                        .orElse(
-                                examined.unpacked().parts().isEmpty()
-                                        ? "none"
-                                        : last(examined.unpacked().parts())
-                                                .kind()
-                                                .label()));
+        node.put("format", format(examined));
         examined.document().ifPresent(document -> node.set("document", document(document)));
         examined.unit().ifPresent(unit -> node.set("unit", unit(unit)));
         examined.duty().ifPresent(duty -> duty(node, duty));
@@ -58,8 +54,18 @@ public final class AssessmentJson {
         return node;
     }
 
-    private static Part last(java.util.List<Part> parts) {
-        return parts.get(parts.size() - 1);
+    /** Of the paper that was read; else of the first file that might have been one; else of what it came in. */
+    private static String format(Examined examined) {
+        List<Part> parts = examined.unpacked().parts();
+        Stream<FileKind> kinds = Stream.of(
+                        examined.papers().stream().map(Paper::format),
+                        parts.stream()
+                                .filter(part ->
+                                        part.fate() == Fate.READ || part.fate().refused())
+                                .map(Part::kind),
+                        parts.stream().map(Part::kind))
+                .flatMap(Function.identity());
+        return kinds.findFirst().map(FileKind::label).orElse("none");
     }
 
     private ObjectNode document(AdministrativeDocument document) {
