@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import vn.vanthu.testing.WordFile;
 
 /** No line of a report is read over: striking any one from the pages changes what the unit is told. */
 class StruckLineTest {
+
+    private static final Map<String, Map<WordFile.Line, Assessment>> STRUCK = new HashMap<>();
 
     private record Sent(String unit, Instant at, SampleReport report, byte[] docx) {}
 
@@ -132,6 +135,10 @@ class StruckLineTest {
     }
 
     private static Map<WordFile.Line, Assessment> struck(Sent sent, byte[] docx) {
+        return STRUCK.computeIfAbsent(sent.unit(), unit -> strike(sent, docx));
+    }
+
+    private static Map<WordFile.Line, Assessment> strike(Sent sent, byte[] docx) {
         WordFile file = new WordFile(docx);
         return file.lines().parallelStream()
                 .collect(Collectors.toConcurrentMap(Function.identity(), line -> assess(sent, file.without(line))));
