@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,9 @@ public final class ClockFile {
     public void keep(SteppedTime time) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, time.offset().toString());
+            Path fresh = Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".new"), time.offset().toString());
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
