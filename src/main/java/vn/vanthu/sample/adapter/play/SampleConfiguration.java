@@ -38,7 +38,7 @@ class SampleConfiguration {
             EmbeddedSettings servers,
             ServiceSettings settings,
             Environment environment) {
-        String console = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        String console = "http://localhost:" + environment.getProperty("server.port", "8080");
         Doors doors = new Doors(
                 new Mailer(LOOPBACK, servers.smtpPort(), mail.address(), time.clock()),
                 new Putter(LOOPBACK, servers.sftpPort()),
