@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.registration.Originals;
@@ -18,8 +19,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    NumberRegister numberRegister(JdbcClient jdbc) {
-        return new NumberRegister(jdbc);
+    NumberRegister numberRegister(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new NumberRegister(jdbc, transactions);
     }
 
     @Bean
