@@ -19,6 +19,14 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
         return attempts >= this.attempts;
     }
 
+    /**
+     * Whether work that was begun so often and never came to an end is what stops the process; a process that is only
+     * stopped often is given the benefit of the doubt.
+     */
+    public boolean abandoned(int attempts) {
+        return attempts >= 3 * this.attempts;
+    }
+
     /** @param attempts made so far, from 1 */
     public Duration pauseAfter(int attempts) {
         Duration pause = first.multipliedBy(1L << Math.min(attempts - 1, 20));

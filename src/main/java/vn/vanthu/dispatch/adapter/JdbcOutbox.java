@@ -13,6 +13,7 @@ import vn.vanthu.dispatch.Outbox;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
+import vn.vanthu.operations.adapter.QuietExceptionHandler;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.RetryPolicy;
 import vn.vanthu.registration.adapter.MailThreads;
@@ -92,7 +93,11 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public void failed(Outgoing letter, Throwable cause) {
-        log.warn("letter {} could not leave by {}: {}", letter.messageId(), letter.channel(), cause.toString());
+        log.warn(
+                "letter {} could not leave by {}: {}",
+                letter.messageId(),
+                letter.channel(),
+                QuietExceptionHandler.describe(cause));
         int attempts = jdbc.sql("select attempts from outbox where id = :id")
                 .param("id", letter.id())
                 .query(Integer.class)

@@ -14,6 +14,7 @@ import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.Stamps;
 import vn.vanthu.intake.Submission;
+import vn.vanthu.operations.adapter.QuietExceptionHandler;
 import vn.vanthu.registration.Inbox;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.RegisteredSubmission;
@@ -75,21 +76,21 @@ public class JdbcInbox implements Inbox {
 
     private boolean take(long id, Instant now) {
         int attempts = attempts(id);
-        boolean exhausted = retries.exhausted(attempts);
+        boolean abandoned = retries.abandoned(attempts);
         jdbc.sql("update submission set state = :state, attempts = :attempts, next_try_at = :until, worker = :worker"
                         + " where id = :id")
-                .param("state", exhausted ? "FAILED" : "WAITING")
-                .param("attempts", exhausted ? attempts : attempts + 1)
+                .param("state", abandoned ? "FAILED" : "WAITING")
+                .param("attempts", abandoned ? attempts : attempts + 1)
                 .param("until", Timestamps.of(now.plus(retries.lease())))
                 .param("worker", worker)
                 .param("id", id)
                 .update();
-        return !exhausted;
+        return !abandoned;
     }
 
     @Override
     public void failed(RegisteredSubmission claimed, Throwable cause) {
-        log.error("case {} failed: {}", claimed.caseNumber(), cause.toString(), cause);
+        log.error("case {} failed: {}", claimed.caseNumber(), QuietExceptionHandler.describe(cause));
         transaction.executeWithoutResult(status -> {
             int attempts = attempts(claimed.id());
             jdbc.sql(

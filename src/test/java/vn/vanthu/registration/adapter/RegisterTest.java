@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +52,10 @@ class RegisterTest {
     private void open(Databases kind) {
         DataSource database = kind.empty();
         jdbc = JdbcClient.create(database);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
         FileOriginals originals = new FileOriginals(folder);
-        registrar = new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc), clock);
+        registrar = new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc, transactions), clock);
         inbox = new JdbcInbox(jdbc, transaction, originals, RETRIES, clock, "test");
     }
 
@@ -147,12 +151,34 @@ class RegisterTest {
     void aPaperThatStopsTheProcessEachTimeEndsInTheFailedTray(Databases kind) {
         open(kind);
         String caseNumber = registrar.register(mail("key", "x")).caseNumber();
-        for (int crash = 1; crash <= 3; crash++) {
+        for (int crash = 1; crash <= 3 * RETRIES.attempts(); crash++) {
             assertThat(inbox.claim(1)).hasSize(1);
             inbox.release();
         }
         assertThat(inbox.claim(1)).isEmpty();
         assertThat(state(caseNumber)).isEqualTo("FAILED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theFirstPapersOfAYearMayComeAllAtOnce(Databases kind) throws Exception {
+        open(kind);
+        ExecutorService doors = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Receipt>> coming = IntStream.range(0, 8)
+                    .mapToObj(i -> doors.submit(() -> registrar.register(mail("key " + i, "x"))))
+                    .toList();
+            List<String> cases = new ArrayList<>();
+            for (Future<Receipt> one : coming) {
+                cases.add(one.get().caseNumber());
+            }
+            assertThat(cases)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
+                            .mapToObj("2012-%06d"::formatted)
+                            .toList());
+        } finally {
+            doors.shutdownNow();
+        }
     }
 
     private String state(String caseNumber) {
