@@ -112,6 +112,16 @@ public class JdbcOutbox implements Outbox {
                 .update();
     }
 
+    /** Puts a letter that gave up leaving back in the queue, whichever way it was to go. Doing so twice does nothing more. */
+    public boolean replay(String letterId) {
+        return jdbc.sql("update outbox set state = 'WAITING', attempts = 0, next_try_at = :now"
+                                + " where letter_id = :letter and state = 'FAILED'")
+                        .param("now", Timestamps.of(clock.instant()))
+                        .param("letter", letterId)
+                        .update()
+                > 0;
+    }
+
     private Outgoing outgoing(long id) {
         return jdbc.sql(
                         """

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.vanthu.dispatch.adapter.JdbcOutbox;
 import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.registration.Inbox;
@@ -33,14 +34,23 @@ class Api {
     private final Balance balance;
     private final UnitRegistry units;
     private final Inbox inbox;
+    private final JdbcOutbox outbox;
 
-    Api(CaseBook cases, LetterArchive letters, StatusMatrix matrix, Balance balance, UnitRegistry units, Inbox inbox) {
+    Api(
+            CaseBook cases,
+            LetterArchive letters,
+            StatusMatrix matrix,
+            Balance balance,
+            UnitRegistry units,
+            Inbox inbox,
+            JdbcOutbox outbox) {
         this.cases = cases;
         this.letters = letters;
         this.matrix = matrix;
         this.balance = balance;
         this.units = units;
         this.inbox = inbox;
+        this.outbox = outbox;
     }
 
     @GetMapping("/overview")
@@ -49,8 +59,9 @@ class Api {
     }
 
     @GetMapping("/submissions")
-    List<ObjectNode> submissions(@RequestParam(defaultValue = "200") int limit) {
-        return cases.latest(Math.max(1, Math.min(limit, MOST)));
+    List<ObjectNode> submissions(
+            @RequestParam(defaultValue = "200") int limit, @RequestParam(defaultValue = "ALL") CaseBook.Shelf shelf) {
+        return cases.latest(Math.max(1, Math.min(limit, MOST)), shelf);
     }
 
     @GetMapping("/submissions/{caseNumber}")
@@ -62,6 +73,13 @@ class Api {
     @PostMapping("/submissions/{caseNumber}/replay")
     ResponseEntity<Void> replay(@PathVariable String caseNumber, @RequestHeader("X-Requested-By") String by) {
         return ResponseEntity.status(inbox.replay(caseNumber) ? HttpStatus.ACCEPTED : HttpStatus.CONFLICT)
+                .build();
+    }
+
+    /** Lets a letter that gave up leaving try again: the same letter, number and Message-ID. */
+    @PostMapping("/letters/{id}/replay")
+    ResponseEntity<Void> resend(@PathVariable String id, @RequestHeader("X-Requested-By") String by) {
+        return ResponseEntity.status(outbox.replay(id) ? HttpStatus.ACCEPTED : HttpStatus.CONFLICT)
                 .build();
     }
 

@@ -29,6 +29,28 @@ public class CaseBook {
             group by l.id, l.register_number, l.notation, l.kind, l.made_at order by l.made_at
             """;
 
+    private static final String DELIVERIES =
+            """
+            select channel, destination, state, attempts, sent_at, last_error from outbox
+            where submission_id = :id and letter_id = :letter order by id
+            """;
+
+    /** What of the register is asked for: everything, the cases of one state, or those with a letter that gave up leaving. */
+    public enum Shelf {
+        ALL(""),
+        WAITING(" where s.state = 'WAITING'"),
+        ANSWERED(" where s.state = 'ANSWERED'"),
+        HELD(" where s.state = 'HELD'"),
+        FAILED(" where s.state = 'FAILED'"),
+        UNSENDABLE(" where exists (select 1 from outbox o where o.submission_id = s.id and o.state = 'FAILED')");
+
+        private final String condition;
+
+        Shelf(String condition) {
+            this.condition = condition;
+        }
+    }
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -38,8 +60,8 @@ public class CaseBook {
     }
 
     /** Newest first. */
-    public List<ObjectNode> latest(int limit) {
-        return jdbc.sql(CASE + " order by s.id desc limit :limit")
+    public List<ObjectNode> latest(int limit, Shelf shelf) {
+        return jdbc.sql(CASE + shelf.condition + " order by s.id desc limit :limit")
                 .param("limit", limit)
                 .query((row, n) -> view(row))
                 .list();
@@ -77,13 +99,13 @@ public class CaseBook {
         ArrayNode letters = json.createArrayNode();
         jdbc.sql(LETTERS)
                 .param("id", submission)
-                .query((row, n) -> letter(row))
+                .query((row, n) -> letter(row, submission))
                 .list()
                 .forEach(letters::add);
         return letters;
     }
 
-    private ObjectNode letter(ResultSet row) throws SQLException {
+    private ObjectNode letter(ResultSet row, long submission) throws SQLException {
         ObjectNode letter = json.createObjectNode();
         String id = row.getString("id");
         letter.put("id", id);
@@ -95,7 +117,33 @@ public class CaseBook {
                 Timestamps.optional(row, "first_sent").map(VietnamTime::iso).orElse(null));
         letter.put("docx", "/api/letters/" + id + "?format=docx");
         letter.put("pdf", "/api/letters/" + id + "?format=pdf");
+        letter.set("deliveries", deliveries(submission, id));
         return letter;
+    }
+
+    /** Where the letter goes and how far it got, one a channel. */
+    private ArrayNode deliveries(long submission, String letter) {
+        ArrayNode deliveries = json.createArrayNode();
+        jdbc.sql(DELIVERIES)
+                .param("id", submission)
+                .param("letter", letter)
+                .query((row, n) -> delivery(row))
+                .list()
+                .forEach(deliveries::add);
+        return deliveries;
+    }
+
+    private ObjectNode delivery(ResultSet row) throws SQLException {
+        ObjectNode delivery = json.createObjectNode();
+        delivery.put("channel", row.getString("channel"));
+        delivery.put("to", row.getString("destination"));
+        delivery.put("state", row.getString("state"));
+        delivery.put("attempts", row.getInt("attempts"));
+        delivery.put(
+                "sentAt",
+                Timestamps.optional(row, "sent_at").map(VietnamTime::iso).orElse(null));
+        delivery.put("lastError", row.getString("last_error"));
+        return delivery;
     }
 
     private ObjectNode parse(String body) {
