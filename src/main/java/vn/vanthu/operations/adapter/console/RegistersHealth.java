@@ -3,7 +3,7 @@ package vn.vanthu.operations.adapter.console;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** Down when the registers do not balance or something lies in a failed tray that an operator must look at. */
+/** ATTENTION when the registers do not balance or something lies in a failed tray that an operator must look at. */
 public class RegistersHealth implements HealthIndicator {
 
     private final Balance balance;
