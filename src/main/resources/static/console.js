@@ -1,26 +1,49 @@
-"use strict";
-const VERDICTS = { ACCEPTED: "Tiếp nhận", SUPPLEMENT: "Đề nghị bổ sung", REJECTED: "Chưa tiếp nhận", NEEDS_PERSON: "Chờ công chức xử lý" };
-const CHANNELS = { EMAIL: "Thư điện tử", SOAP: "Trục liên thông", SFTP: "SFTP" };
-const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề nghị bổ sung", REJECTION: "chưa tiếp nhận" };
-const STATES = [["received", "đã đến", null], ["answered", "đã trả lời", "ANSWERED"], ["waiting", "đang chờ đọc", "WAITING"],
-  ["held", "chờ công chức", "HELD"], ["failed", "lỗi hệ thống", "FAILED"]];
-const open = new Set();
-let filter = null;
+// Bàn theo dõi: the register, its filters and what waits for a person. Reads /api, changes nothing but by replay.
+import { CHANNELS, LETTERS, SHELVES, VERDICTS, folded, time } from "./words.js";
+import { details, element, reasonOf } from "./details.js";
 
-const element = (name, text, className) => {
-  const node = document.createElement(name);
-  if (text !== undefined && text !== null) node.textContent = text;
-  if (className) node.className = className;
-  return node;
+const PERIOD_MS = 3000;
+const REREAD_MS = 60000;
+const MOST = 100;
+const MOST_ATTENTION = 5;
+const at = id => document.getElementById(id);
+const open = new Set();
+let shelf = "ALL";
+let cases = [];
+let overview = null;
+let state = "";
+let readAt = 0;
+
+const get = async url => {
+  const reply = await fetch(url, { headers: { Accept: "application/json" } });
+  if (!reply.ok) throw new Error(String(reply.status));
+  return reply.json();
 };
 
-const time = iso => iso ? iso.slice(8, 10) + "/" + iso.slice(5, 7) + "/" + iso.slice(0, 4) + " " + iso.slice(11, 16) : "";
+const nameOf = item => item.unit ? item.unit.name : item.account || "(không rõ người gửi)";
+const gapsOf = item => (item.findings || []).filter(finding => finding.severity === "ERROR").length;
+
+/** "… hành chính quý" and "quý III năm 2026" share a word, which is said once. */
+function reportOf(item) {
+  if (!item.obligationName) return (item.document && item.document.subject) || "";
+  const words = item.obligationName.split(" ");
+  const shared = words.findIndex((word, i) => item.periodName.startsWith(words.slice(i).join(" ") + " "));
+  return [...words.slice(0, shared < 0 ? words.length : shared), item.periodName].join(" ");
+}
+
+const again = item => (item.findings || []).some(finding => finding.code === "DUPLICATE");
 
 function conclusion(item) {
-  if (item.state === "FAILED") return element("td", "Lỗi hệ thống, đã lưu", "FAILED");
-  if (!item.verdict) return element("td", "Đang đọc", "faint");
-  const cell = element("td", VERDICTS[item.verdict], item.verdict);
-  if (item.timeliness && item.timeliness.onTime === false) cell.append(element("div", "chậm " + item.timeliness.daysLate + " ngày", "faint"));
+  const cell = element("td");
+  if (item.state === "FAILED") cell.append(element("span", "Lỗi xử lý, bản gốc đã lưu", "badge FAILED"));
+  else if (!item.verdict) cell.append(element("span", "Đang chờ đọc", "badge"));
+  else cell.append(element("span", VERDICTS[item.verdict] + (again(item) ? " (gửi lại)" : ""), "badge " + item.verdict));
+  if (item.timeliness && !item.timeliness.onTime && !again(item)) {
+    cell.append(element("div", "chậm " + item.timeliness.daysLate + " ngày", "late"));
+  }
+  if (item.verdict === "SUPPLEMENT") cell.append(element("div", gapsOf(item) + " nội dung phải sửa", "faint"));
+  const reason = item.state === "ANSWERED" ? "" : reasonOf(item);
+  if (reason) cell.append(element("div", reason, "reason"));
   return cell;
 }
 
@@ -28,90 +51,157 @@ function letters(item) {
   const cell = element("td");
   for (const letter of item.letters || []) {
     const line = element("div");
-    const link = element("a", letter.number);
-    link.href = letter.pdf;
-    const word = element("a", "docx");
-    word.href = letter.docx;
-    line.append(link, " ", element("span", LETTERS[letter.kind] || letter.kind, "faint"), " · ", word);
-    line.addEventListener("click", event => event.stopPropagation());
+    const pdf = element("a", letter.number);
+    pdf.href = letter.pdf;
+    const docx = element("a", "Word");
+    docx.href = letter.docx;
+    docx.setAttribute("aria-label", "Bản Word của văn bản " + letter.number);
+    line.append(pdf, " · ", docx, element("div", LETTERS[letter.kind] || letter.kind, "faint"));
+    if (letter.deliveries.some(delivery => delivery.state === "FAILED")) line.append(element("div", "chưa gửi được", "reason"));
     cell.append(line);
   }
+  if (!cell.childNodes.length) cell.append(element("span", "–", "faint"));
   return cell;
 }
 
-function details(item) {
-  const row = element("tr");
+function toggle(item) {
+  open.has(item.caseNumber) ? open.delete(item.caseNumber) : open.add(item.caseNumber);
+  draw();
+}
+
+function row(item) {
+  const line = element("tr", undefined, "case");
+  const opener = element("button", item.caseNumber, "opener");
+  opener.dataset.key = item.caseNumber;
+  opener.setAttribute("aria-expanded", String(open.has(item.caseNumber)));
+  const first = element("td");
+  first.append(opener);
+  const sent = element("td", time(item.sentAt));
+  sent.append(element("div", CHANNELS[item.channel] || item.channel, "faint"));
+  line.append(first, sent, element("td", nameOf(item)), element("td", reportOf(item)), conclusion(item), letters(item));
+  line.addEventListener("click", event => {
+    if (!event.target.closest("a")) toggle(item);
+  });
+  return line;
+}
+
+function expansion(item) {
+  const line = element("tr", undefined, "details");
   const cell = element("td");
-  cell.colSpan = 7;
-  const list = element("ul", undefined, "findings");
-  for (const finding of item.findings || []) {
-    const line = element("li", finding.message, finding.severity === "ERROR" ? "REJECTED" : "");
-    const where = [finding.at, finding.basis].filter(Boolean).join(" – ");
-    if (where) line.append(" ", element("small", "(" + where + ")"));
-    list.append(line);
+  cell.colSpan = 6;
+  cell.append(details(item, replay));
+  line.append(cell);
+  return line;
+}
+
+/** Draws the register anew and leaves the keyboard where it was. */
+function draw() {
+  const focused = document.activeElement && document.activeElement.dataset.key;
+  const wanted = folded(at("search").value.trim());
+  const rows = [];
+  let shown = 0;
+  for (const item of cases) {
+    const line = row(item);
+    if (wanted && !folded(line.textContent + " " + (item.account || "")).includes(wanted)) continue;
+    shown++;
+    rows.push(line);
+    if (open.has(item.caseNumber)) rows.push(expansion(item));
   }
-  if (!list.children.length) list.append(element("li", "Không có nhận xét.", "faint"));
-  for (const part of item.parts || []) list.append(element("li", part.path + ": " + part.fate, "faint"));
-  cell.append(list);
-  if (item.lastError) cell.append(element("p", item.lastError, "faint"));
-  if (item.state === "FAILED") {
-    const again = element("button", "Xử lý lại từ bản gốc");
-    again.addEventListener("click", async () => {
-      again.disabled = true;
-      await fetch("/api/submissions/" + item.caseNumber + "/replay", { method: "POST", headers: { "X-Requested-By": "console" } });
-      refresh();
+  at("cases").replaceChildren(...rows);
+  const total = overview ? overview[SHELVES.find(entry => entry[2] === shelf)[0]] : 0;
+  at("shown").textContent = wanted ? shown + " trong " + cases.length + " hồ sơ mới nhất có từ cần tìm"
+    : total > cases.length ? cases.length + " hồ sơ mới nhất trong " + total : "";
+  at("none").hidden = shown > 0;
+  at("none").textContent = wanted ? "Không có hồ sơ nào có từ cần tìm."
+    : shelf === "ALL" ? "Chưa có văn bản đến nào. Văn bản gửi qua thư điện tử, SFTP hoặc trục liên thông sẽ hiện ở đây."
+    : "Không có hồ sơ nào ở tình trạng này.";
+  if (focused) {
+    const back = document.querySelector("[data-key=\"" + CSS.escape(focused) + "\"]");
+    if (back && back !== document.activeElement) back.focus();
+  }
+}
+
+function totals() {
+  const focused = document.activeElement && document.activeElement.dataset.key;
+  at("totals").replaceChildren(...SHELVES.map(([key, words, name]) => {
+    const button = element("button", undefined, overview[key] && name !== "ALL" ? name : "");
+    button.dataset.key = "shelf " + name;
+    button.append(element("b", String(overview[key])), " " + words);
+    button.setAttribute("aria-pressed", String(shelf === name));
+    button.addEventListener("click", () => choose(name));
+    return button;
+  }));
+  if (focused && focused.startsWith("shelf ")) document.querySelector("[data-key=\"" + focused + "\"]").focus();
+  at("clock").textContent = time(overview.now) + (overview.unsent ? " · " + overview.unsent + " văn bản đang gửi" : "");
+}
+
+function choose(name) {
+  shelf = name;
+  state = "";
+  refresh();
+}
+
+/** Failures of our own first, then letters that could not leave, then what waits for a clerk. */
+async function attention() {
+  const lists = await Promise.all([["failed", "FAILED"], ["unsendable", "UNSENDABLE"], ["held", "HELD"]]
+    .map(([key, name]) => overview[key] ? get("/api/submissions?limit=" + MOST_ATTENTION + "&shelf=" + name) : []));
+  const items = lists.flat().slice(0, MOST_ATTENTION);
+  at("attention").hidden = items.length === 0;
+  at("attention-list").replaceChildren(...items.map(item => {
+    const line = element("li", undefined, item.state);
+    const opener = element("button", item.caseNumber, "opener");
+    opener.dataset.key = "attention " + item.caseNumber;
+    opener.addEventListener("click", () => {
+      open.add(item.caseNumber);
+      choose(item.state === "ANSWERED" ? "UNSENDABLE" : item.state);
     });
-    cell.append(again);
-  }
-  row.append(cell);
-  return row;
+    line.append(element("strong", reasonOf(item)), element("div", nameOf(item) + " · " + time(item.sentAt) + " · ", "faint"));
+    line.lastChild.append(opener);
+    return line;
+  }));
 }
 
-function draw(cases) {
-  const body = document.getElementById("cases");
-  body.replaceChildren();
-  const shown = cases.filter(item => !filter || item.state === filter);
-  for (const item of shown) {
-    const row = element("tr", undefined, "case");
-    const unit = item.unit ? item.unit.name : item.account;
-    const report = item.obligationName ? item.obligationName + ", " + item.periodName : (item.document && item.document.subject) || "";
-    row.append(element("td", item.caseNumber), element("td", time(item.sentAt)), element("td", CHANNELS[item.channel] || item.channel),
-      element("td", unit), element("td", report), conclusion(item), letters(item));
-    row.addEventListener("click", () => { open.has(item.caseNumber) ? open.delete(item.caseNumber) : open.add(item.caseNumber); draw(cases); });
-    body.append(row);
-    if (open.has(item.caseNumber)) body.append(details(item));
-  }
-  document.getElementById("none").hidden = shown.length > 0;
+async function replay(path) {
+  const reply = await fetch(path, { method: "POST", headers: { "X-Requested-By": "console" } });
+  state = "";
+  await refresh();
+  return reply.ok;
 }
 
-function total(overview) {
-  const section = document.getElementById("totals");
-  section.replaceChildren();
-  for (const [key, label, state] of STATES) {
-    const button = element("button");
-    button.append(element("b", overview[key]), label);
-    button.setAttribute("aria-pressed", String(filter === state));
-    button.addEventListener("click", () => { filter = state; refresh(); });
-    section.append(button);
-  }
-  document.getElementById("clock").textContent = time(overview.now);
+function unreachable(hidden) {
+  at("problem").textContent = hidden ? "" : "Không kết nối được với dịch vụ từ "
+    + new Date(readAt || Date.now()).toLocaleTimeString("vi-VN") + "; số liệu dưới đây là số liệu cũ. Trang tự thử lại.";
+  at("problem").hidden = hidden;
+  document.body.classList.toggle("stale", !hidden);
 }
 
 async function refresh() {
-  const problem = document.getElementById("problem");
   try {
-    const [overview, cases] = await Promise.all(["/api/overview", "/api/submissions?limit=500"].map(url => fetch(url).then(reply => {
-      if (!reply.ok) throw new Error(String(reply.status));
-      return reply.json();
-    })));
-    total(overview);
-    draw(cases);
-    problem.hidden = true;
+    overview = await get("/api/overview");
+    const now = JSON.stringify({ ...overview, now: shelf });
+    if (now !== state || Date.now() - readAt > REREAD_MS) {
+      cases = await get("/api/submissions?limit=" + MOST + "&shelf=" + shelf);
+      await attention();
+      state = now;
+      draw();
+    }
+    readAt = Date.now();
+    totals();
+    unreachable(true);
   } catch (error) {
-    problem.textContent = "Không kết nối được với dịch vụ.";
-    problem.hidden = false;
+    unreachable(false);
   }
 }
 
-refresh();
-setInterval(refresh, 5000);
+/** An address such as …/#2026-000012 shows that case opened. */
+async function begin() {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  if (/^\d{4}-\d+$/.test(wanted)) open.add(wanted);
+  await refresh();
+  const opener = document.querySelector("[data-key=\"" + CSS.escape(wanted) + "\"]");
+  if (wanted && opener) opener.scrollIntoView();
+}
+
+at("search").addEventListener("input", draw);
+begin();
+setInterval(refresh, PERIOD_MS);

@@ -1,0 +1,66 @@
+// Từ ngữ: the Vietnamese words for what the API says in codes.
+
+export const VERDICTS = {
+  ACCEPTED: "Tiếp nhận",
+  SUPPLEMENT: "Đề nghị bổ sung",
+  REJECTED: "Chưa tiếp nhận",
+  NEEDS_PERSON: "Chờ công chức xử lý",
+};
+
+export const CHANNELS = { EMAIL: "thư điện tử", SOAP: "trục liên thông", SFTP: "SFTP" };
+
+export const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề nghị bổ sung", REJECTION: "đề nghị gửi lại" };
+
+export const FATES = {
+  UNPACKED: "đã mở",
+  READ: "đã đọc",
+  UNREAD: "không đọc được",
+  SET_ASIDE: "không phải nội dung báo cáo",
+  REFUSED_KIND: "loại tệp không được tiếp nhận",
+  REFUSED_SIZE: "vượt quá dung lượng cho phép",
+  REFUSED_DEPTH: "lồng nhau quá nhiều lớp",
+  REFUSED_NAME: "tên tệp không hợp lệ",
+  ENCRYPTED: "được đặt mật khẩu",
+  HOSTILE: "không an toàn",
+  BROKEN: "tệp bị lỗi",
+};
+
+export const DELIVERIES = { WAITING: "đang gửi", SENT: "đã gửi", FAILED: "chưa gửi được" };
+
+export const SEVERITIES = { ERROR: "Phải sửa", WARNING: "Lưu ý", INFO: "Ghi nhận" };
+
+/** One filter button each: key of the overview, words, shelf of the register. */
+export const SHELVES = [
+  ["received", "đã đến", "ALL"],
+  ["answered", "đã trả lời", "ANSWERED"],
+  ["waiting", "đang chờ đọc", "WAITING"],
+  ["held", "chờ công chức", "HELD"],
+  ["failed", "lỗi xử lý", "FAILED"],
+  ["unsendable", "chưa gửi được trả lời", "UNSENDABLE"],
+];
+
+const PART_NAMES = {
+  "message.eml": "Thư điện tử",
+  "document.edxml": "Gói tin edXML",
+  "text/plain": "Lời thư",
+  "text/html": "Lời thư",
+};
+
+export const partName = name => PART_NAMES[name] || name;
+
+const PLACES = { table: "bảng", row: "dòng", column: "cột", paragraph: "đoạn", page: "trang", line: "dòng", whole: "toàn văn bản" };
+
+/** "table 5, row 7, column 4" as a clerk would say it. */
+export const place = at => (at || "").replace(/\b(table|row|column|paragraph|page|line|whole)\b/g, word => PLACES[word]);
+
+/** ISO 8601 of Vietnamese time as day, month, year, hour, minute. */
+export const time = iso => iso ? iso.slice(11, 16) + " " + day(iso) : "";
+
+export const day = iso => iso ? iso.slice(8, 10) + "/" + iso.slice(5, 7) + "/" + iso.slice(0, 4) : "";
+
+export const size = bytes => bytes < 1024 ? bytes + " B"
+  : bytes < 1024 * 1024 ? Math.round(bytes / 1024) + " KB"
+  : (bytes / 1024 / 1024).toFixed(1).replace(".", ",") + " MB";
+
+/** For searching without diacritics. */
+export const folded = text => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
