@@ -69,9 +69,10 @@ class FailedLettersTest {
     private void open(Databases kind) {
         DataSource database = kind.empty();
         JdbcClient jdbc = JdbcClient.create(database);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
         FileOriginals originals = new FileOriginals(folder);
-        new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc), clock).register(submission());
+        new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc, transactions), clock).register(submission());
         Content letter = Content.of("Công văn".getBytes(StandardCharsets.UTF_8));
         originals.store(letter);
         jdbc.sql(

@@ -56,9 +56,10 @@ final class Office {
     Office(Databases kind, Path folder) {
         DataSource database = kind.empty();
         jdbc = JdbcClient.create(database);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
         FileOriginals originals = new FileOriginals(folder.resolve("originals"));
-        NumberRegister numbers = new NumberRegister(jdbc);
+        NumberRegister numbers = new NumberRegister(jdbc, transactions);
         registrar = new JdbcRegistrar(jdbc, transaction, originals, numbers, clock);
         inbox = new JdbcInbox(jdbc, transaction, originals, RETRIES, clock, "test");
         prior = new JdbcPriorCases(jdbc);
