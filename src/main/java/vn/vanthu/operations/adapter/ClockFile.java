@@ -38,7 +38,8 @@ public final class ClockFile {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.writeString(
-                    file.resolveSibling(file.getFileName() + ".new"), time.offset().toString());
+                    file.resolveSibling(file.getFileName() + ".new"),
+                    time.offset().toString());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

@@ -72,7 +72,8 @@ class FailedLettersTest {
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         FileOriginals originals = new FileOriginals(folder);
-        new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc, transactions), clock).register(submission());
+        new JdbcRegistrar(jdbc, transaction, originals, new NumberRegister(jdbc, transactions), clock)
+                .register(submission());
         Content letter = Content.of("Công văn".getBytes(StandardCharsets.UTF_8));
         originals.store(letter);
         jdbc.sql(
