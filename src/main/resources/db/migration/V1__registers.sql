@@ -61,7 +61,8 @@ create table assessment (
 create index assessment_duty on assessment (period, obligation, unit_id);
 create index assessment_identity on assessment (unit_id, document_number, document_notation, document_date);
 
--- The first submission by which a unit brought a set of files; the primary key is what makes a duplicate a duplicate.
+-- The first submission by which a unit brought a set of files (key: digest of the files) or a paper (key: digest of its
+-- number, notation, date and words); the primary key is what makes a duplicate a duplicate.
 create table content (
     content_key char(64) not null,
     unit_id varchar(100) not null,

@@ -116,6 +116,11 @@ public record Examined(
         return document().map(AdministrativeDocument::issuer).orElse("");
     }
 
+    /** See {@link Fingerprint#ofPaper}. */
+    public String paperKey() {
+        return Fingerprint.ofPaper(this);
+    }
+
     public List<Paper> papers() {
         return readings.stream()
                 .filter(Paper.class::isInstance)

@@ -47,6 +47,27 @@ final class Fingerprint {
         return digest(said.toString());
     }
 
+    /**
+     * The key of a paper known by its number, notation and date: what it says, and which earlier one it changes, so that
+     * the same paper can take the same earlier one's place only once.
+     *
+     * @return empty for a paper without number or date
+     */
+    static String ofPaper(Examined submission) {
+        return submission
+                .document()
+                .filter(paper -> !paper.number().number().isEmpty())
+                .flatMap(paper -> paper.date()
+                        .map(date -> digest(String.join(
+                                "|",
+                                paper.number().number(),
+                                paper.number().notation(),
+                                date.toString(),
+                                submission.fingerprint(),
+                                submission.replaces().map(Prior::caseNumber).orElse("")))))
+                .orElse("");
+    }
+
     /** Words without blanks, so that a line broken elsewhere makes no difference. */
     private static String letters(String text) {
         return VietnameseText.clean(text).replaceAll("[^\\p{L}\\p{N}]+", "");

@@ -22,7 +22,7 @@ import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.SubmissionState;
 import vn.vanthu.registration.adapter.Timestamps;
 
-/** The one commit. What makes a duplicate one is the unique key of its content, taken here. */
+/** The one commit. What makes a duplicate one are the unique keys of its files and of its paper, taken here. */
 public class JdbcAnswerDesk implements AnswerDesk {
 
     private final JdbcClient jdbc;
@@ -76,7 +76,8 @@ public class JdbcAnswerDesk implements AnswerDesk {
         boolean answered = draft.isPresent();
         insertAssessment(id, assessment, now);
         if (answered && original.isEmpty()) {
-            claimContent(id, draft.get().addressee(), assessment.examined().contentKey());
+            claim(id, draft.get().addressee(), assessment.examined().contentKey());
+            claim(id, draft.get().addressee(), assessment.examined().paperKey());
         }
         if (answered) {
             Unit unit = draft.get().addressee();
@@ -92,10 +93,11 @@ public class JdbcAnswerDesk implements AnswerDesk {
                 .update();
     }
 
-    private void claimContent(long id, Unit unit, String contentKey) {
-        if (!contentKey.isEmpty()) {
+    /** Fails where another desk answers the same at this moment; tried again, this one will be its duplicate. */
+    private void claim(long id, Unit unit, String key) {
+        if (!key.isEmpty()) {
             jdbc.sql("insert into content (content_key, unit_id, submission_id) values (:key, :unit, :id)")
-                    .param("key", contentKey)
+                    .param("key", key)
                     .param("unit", unit.id())
                     .param("id", id)
                     .update();

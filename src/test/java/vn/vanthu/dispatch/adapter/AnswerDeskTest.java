@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DuplicateKeyException;
 import vn.vanthu.dispatch.adapter.Office.Posted;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.intake.Attachment;
@@ -44,7 +45,11 @@ class AnswerDeskTest {
                 .allSatisfy(table -> assertThat(office.count(table)).isZero());
 
         office.printerBroken = false;
-        String other = office.handle(Channel.EMAIL, "buondon@daklak.example", report("12"));
+        String other = office.handle(
+                Channel.EMAIL,
+                "buondon@daklak.example",
+                Submissions.file(
+                        "a.docx", PlainWord.district("HUYỆN BUÔN ĐÔN", "12").docx()));
         office.clock.advance(Duration.ofMinutes(5));
         office.work();
         assertThat(office.posted(other)).extracting(Posted::number).containsExactly("2012/1");
@@ -57,8 +62,9 @@ class AnswerDeskTest {
         Office office = new Office(kind, folder);
         office.handle(Channel.EMAIL, KRONG_PAC, report("1"));
         office.handle(Channel.EMAIL, KRONG_PAC, report("2"));
-        office.clock.advance(Duration.between(office.clock.instant(), java.time.Instant.parse("2012-12-31T16:59:59Z")));
+        office.clock.advance(Duration.between(office.clock.instant(), java.time.Instant.parse("2012-12-31T16:59:58Z")));
         office.handle(Channel.EMAIL, KRONG_PAC, report("3"));
+        office.clock.advance(Duration.ofSeconds(1));
         String next = office.handle(Channel.EMAIL, KRONG_PAC, report("4"));
 
         assertThat(office.numbers(2012)).containsExactly(1, 2, 3);
@@ -160,20 +166,42 @@ class AnswerDeskTest {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void twoDesksWithTheSameFilesAtOnceMakeOneLetter(Databases kind) {
+        atOnce(kind, report("12"), report("12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void twoDesksWithTheSamePaperInTwoFilesAtOnceMakeOneLetter(Databases kind) {
+        atOnce(kind, report("12"), Submissions.file("b.docx", paper("12").savedAgain()));
+    }
+
+    private void atOnce(Databases kind, Attachment one, Attachment other) {
         Office office = new Office(kind, folder);
-        Attachment file = report("12");
-        office.register(Channel.EMAIL, KRONG_PAC, file);
-        String second = office.register(Channel.SFTP, "huyen-krong-pac", file);
+        office.register(Channel.EMAIL, KRONG_PAC, one);
+        String second = office.register(Channel.SFTP, "huyen-krong-pac", other);
         List<RegisteredSubmission> claimed = office.inbox.claim(2);
         var both = claimed.stream().map(office::assess).toList();
         office.answers.answer(both.get(0));
-        assertThatThrownBy(() -> office.answers.answer(both.get(1))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> office.answers.answer(both.get(1))).isInstanceOf(DuplicateKeyException.class);
         office.inbox.failed(claimed.get(1), new IllegalStateException("taken"));
         office.clock.advance(Duration.ofMinutes(1));
         office.work();
 
         assertThat(office.posted(second)).extracting(Posted::number).containsOnly("2012/1");
         assertThat(office.numbers(2012)).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aPaperChangedAndChangedBackIsAnsweredEachTime(Databases kind) {
+        Office office = new Office(kind, folder);
+        office.handle(Channel.EMAIL, KRONG_PAC, report("12"));
+        byte[] mended = paper("12").saying("Đã bổ sung nội dung.").docx();
+        office.handle(Channel.EMAIL, KRONG_PAC, Submissions.file("b.docx", mended));
+        String back = office.handle(
+                Channel.EMAIL, KRONG_PAC, Submissions.file("c.docx", paper("12").savedAgain()));
+
+        assertThat(office.posted(back)).extracting(Posted::number).containsExactly("2012/3");
     }
 
     @ParameterizedTest
