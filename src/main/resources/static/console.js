@@ -169,8 +169,8 @@ async function replay(path) {
 }
 
 function unreachable(hidden) {
-  at("problem").textContent = hidden ? "" : "Không kết nối được với dịch vụ từ "
-    + new Date(readAt || Date.now()).toLocaleTimeString("vi-VN") + "; số liệu dưới đây là số liệu cũ. Trang tự thử lại.";
+  const old = readAt ? " từ " + new Date(readAt).toLocaleTimeString("vi-VN") + "; số liệu dưới đây là số liệu cũ" : "";
+  at("problem").textContent = hidden ? "" : "Không kết nối được với dịch vụ" + old + ". Trang tự thử lại.";
   at("problem").hidden = hidden;
   document.body.classList.toggle("stale", !hidden);
 }
@@ -199,7 +199,7 @@ async function begin() {
   if (/^\d{4}-\d+$/.test(wanted)) open.add(wanted);
   await refresh();
   const opener = document.querySelector("[data-key=\"" + CSS.escape(wanted) + "\"]");
-  if (wanted && opener) opener.scrollIntoView();
+  if (wanted && opener) opener.scrollIntoView({ block: "nearest" });
 }
 
 at("search").addEventListener("input", draw);
