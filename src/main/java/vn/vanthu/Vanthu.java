@@ -9,7 +9,7 @@ public final class Vanthu {
     private Vanthu() {}
 
     public static void main(String[] args) {
-        if (args.length > 0 && !args[0].startsWith("--")) {
+        if (args.length > 0 && (!args[0].startsWith("--") || args[0].equals("--help"))) {
             System.exit(Commands.run(args));
         }
         Service.run(args);
