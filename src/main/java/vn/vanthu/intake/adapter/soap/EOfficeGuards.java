@@ -40,6 +40,8 @@ class EOfficeGuards implements CxfConfigurer {
                         StaxUtils.MAX_ELEMENT_COUNT, "200",
                         StaxUtils.MAX_ATTRIBUTE_SIZE, "4096"));
         factory.getInInterceptors().add(new LoginGuard(passwords));
+        factory.getOutInterceptors().add(new AnswerInKind());
+        factory.getOutFaultInterceptors().add(new AnswerInKind());
         factory.getOutFaultInterceptors().add(new FaultGuard());
     }
 
