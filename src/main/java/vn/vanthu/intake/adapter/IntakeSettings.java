@@ -19,7 +19,7 @@ public record IntakeSettings(@NotNull @DefaultValue("50MB") DataSize maxBytes) {
 
     public IntakeSettings {
         if (maxBytes.toBytes() < 1 || maxBytes.compareTo(HIGHEST) > 0) {
-            throw new IllegalArgumentException("vanthu.intake.max-bytes: from 1B to 1GB");
+            throw new IllegalArgumentException("max-bytes: expected 1B to 1GB");
         }
     }
 

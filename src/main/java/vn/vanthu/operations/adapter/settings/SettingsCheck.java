@@ -1,17 +1,15 @@
 package vn.vanthu.operations.adapter.settings;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import vn.vanthu.document.VietnameseText;
@@ -32,10 +30,7 @@ public final class SettingsCheck {
      */
     public static List<String> problems(Environment environment, List<Prefixed> settings) {
         SettingsCheck check = new SettingsCheck(environment);
-        settings.forEach(one -> check.components(one.prefix(), one.type()));
-        if (check.problems.isEmpty()) {
-            settings.forEach(one -> check.constraints(one.prefix(), one.type()));
-        }
+        settings.forEach(check::whole);
         return new ArrayList<>(check.problems);
     }
 
@@ -68,36 +63,44 @@ public final class SettingsCheck {
                         .noneMatch(method -> method.getName().equals("valueOf"));
     }
 
+    private void whole(Prefixed settings) {
+        int before = problems.size();
+        components(settings.prefix(), settings.type());
+        if (problems.size() == before) {
+            together(settings);
+        }
+    }
+
     private void components(String prefix, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = prefix + "." + dashed(component.getName());
             if (nested(component)) {
                 components(name, component.getType());
             } else {
-                bind(name, component.getGenericType());
+                single(name, component);
             }
         }
     }
 
-    private void bind(String name, Type type) {
+    private void single(String name, RecordComponent component) {
+        ResolvableType type = ResolvableType.forType(component.getGenericType());
         try {
-            binder.bind(name, Bindable.of(ResolvableType.forType(type)));
+            BindResult<Object> bound = binder.bind(name, Bindable.of(type));
+            if (bound.isBound() || !Constraints.hasDefault(component)) {
+                Constraints.broken(component, bound.orElse(null)).ifPresent(fault -> problems.add(name + ": " + fault));
+            }
         } catch (RuntimeException e) {
-            problems.add(name + ": expected " + expectation(ResolvableType.forType(type)));
+            problems.add(name + ": expected " + expectation(type));
         }
     }
 
-    private void constraints(String prefix, Class<? extends Record> type) {
-        try (var factory = Validation.buildDefaultValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            Object bound = binder.bindOrCreate(prefix, Bindable.of(type));
-            for (ConstraintViolation<Object> violation : validator.validate(bound)) {
-                problems.add(
-                        prefix + "." + dashed(violation.getPropertyPath().toString()) + ": " + violation.getMessage());
-            }
+    /** What a record itself refuses; its message begins with the component's name. */
+    private void together(Prefixed settings) {
+        try {
+            binder.bindOrCreate(settings.prefix(), Bindable.of(settings.type()));
         } catch (RuntimeException e) {
-            Throwable root = org.springframework.core.NestedExceptionUtils.getMostSpecificCause(e);
-            problems.add(prefix + ": " + VietnameseText.clean(String.valueOf(root.getMessage())));
+            Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+            problems.add(settings.prefix() + "." + VietnameseText.clean(String.valueOf(root.getMessage())));
         }
     }
 

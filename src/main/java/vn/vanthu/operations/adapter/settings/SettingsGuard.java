@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -44,6 +43,7 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
         List<String> problems = new ArrayList<>(SettingsCheck.problems(environment, settings));
         problems.addAll(unknown(environment));
         problems.addAll(unsafe(environment));
+        problems.addAll(PortCheck.problems(environment, embedded(environment)));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
@@ -73,9 +73,7 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
             problems.add("vanthu.console.password: expected a password, because the console is open to the network");
         }
         if (production) {
-            if (Binder.get(environment)
-                    .bind("vanthu.embedded.enabled", Boolean.class)
-                    .orElse(true)) {
+            if (embedded(environment)) {
                 problems.add("vanthu.embedded.enabled: expected false in production");
             }
             if (environment.getProperty("spring.datasource.password", "").isEmpty()) {
@@ -83,6 +81,10 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
             }
         }
         return problems;
+    }
+
+    private static boolean embedded(ConfigurableEnvironment environment) {
+        return !environment.getProperty("vanthu.embedded.enabled", "true").equalsIgnoreCase("false");
     }
 
     private static boolean loopback(String address) {
