@@ -57,10 +57,17 @@ final class DutyFinder {
 
     private Match match(Head head, LocalDate day) {
         AdministrativeDocument document = head.document();
-        List<PeriodCandidate> mentioned =
-                PeriodWords.of(head).stream().flatMap(DutyFinder::candidate).toList();
+        List<PeriodCandidate> mentioned = PeriodWords.of(head).stream()
+                .filter(mention -> !passing(mention))
+                .flatMap(DutyFinder::candidate)
+                .toList();
         return matcher.match(
                 document.type(), document.subject(), mentioned, document.date().or(() -> Optional.of(day)));
+    }
+
+    /** A year named in the body may be that of a plan or of a law; it does not make a paper the year's report. */
+    private static boolean passing(PeriodMention mention) {
+        return mention.kind() == PeriodMention.Kind.YEAR && mention.source() == PeriodMention.Source.BODY;
     }
 
     private static Stream<PeriodCandidate> candidate(PeriodMention mention) {
