@@ -22,6 +22,9 @@ export const FATES = {
   REFUSED_NAME: "tên tệp không hợp lệ",
   ENCRYPTED: "được đặt mật khẩu",
   HOSTILE: "không an toàn",
+  NO_TEXT_LAYER: "bản quét, không có lớp văn bản",
+  EMPTY: "không có nội dung",
+  REFUSED_NAME: "tên tệp không hợp lệ",
   BROKEN: "tệp bị lỗi",
 };
 

@@ -16,6 +16,7 @@ public final class Assessor {
             FileRules::everyFileIsReadable,
             SenderRules::issuerIsTheSender,
             Assessor::kindAndPeriodAreKnown,
+            TimeRules::contentsCanBeChecked,
             TimeRules::unitOwesIt,
             TimeRules::dueDateIsKnown,
             HeadRules::componentsArePresent,

@@ -1,6 +1,7 @@
 package vn.vanthu.assessment;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.vanthu.document.AdministrativeDocument;
@@ -11,6 +12,9 @@ import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Section;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.Part;
 import vn.vanthu.intake.Unpacked;
 import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.obligation.Unit;
@@ -119,6 +123,20 @@ public record Examined(
     /** See {@link Fingerprint#ofPaper}. */
     public String paperKey() {
         return Fingerprint.ofPaper(this);
+    }
+
+    /** Every part with what became of it in the end: a file that was handed on and could not be read is no longer READ. */
+    public List<Part> parts() {
+        Iterator<Reading> read = readings.iterator();
+        return unpacked.parts().stream()
+                .map(part -> part.fate() == Fate.READ && read.hasNext() ? settled(part, read.next()) : part)
+                .toList();
+    }
+
+    private static Part settled(Part part, Reading reading) {
+        return reading instanceof Unreadable file
+                ? new Part(part.path(), part.kind(), part.size(), file.reason().fate(), file.detail())
+                : part;
     }
 
     public List<Paper> papers() {

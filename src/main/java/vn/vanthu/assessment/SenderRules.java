@@ -1,5 +1,6 @@
 package vn.vanthu.assessment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.Wording;
 import vn.vanthu.intake.Channel;
@@ -27,6 +28,14 @@ final class SenderRules {
         String shown = sent.sender().account().isEmpty()
                 ? submission.issuer()
                 : sent.sender().account();
+        if (shown.isEmpty()) {
+            return Stream.of(Findings.variant(
+                    FindingCode.UNIT_UNKNOWN,
+                    "nameless",
+                    Severity.ERROR,
+                    Optional.empty(),
+                    Wording.of("basis.account")));
+        }
         return Stream.of(Findings.error(FindingCode.UNIT_UNKNOWN, Wording.of("basis.account"), shown));
     }
 

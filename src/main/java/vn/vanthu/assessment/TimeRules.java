@@ -1,5 +1,6 @@
 package vn.vanthu.assessment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Due;
@@ -24,11 +25,23 @@ final class TimeRules {
                 duty.period().vietnameseName()));
     }
 
+    /** Plans, score files and the like are recognised, but what they must contain is looked at by a person. */
+    static Stream<Finding> contentsCanBeChecked(Examined submission) {
+        return submission.duty().filter(duty -> duty.outline().isEmpty()).stream()
+                .map(duty -> Findings.variant(
+                        FindingCode.KIND_UNKNOWN,
+                        "letter",
+                        Severity.ERROR,
+                        Optional.empty(),
+                        submission.basis(),
+                        duty.obligation().name()));
+    }
+
     /** A due date that hangs on a calendar nobody has entered is not guessed. */
     static Stream<Finding> dueDateIsKnown(Examined submission) {
         return submission.duty().stream()
                 .map(AnsweredDuty::due)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(Due.CalendarMissing.class::isInstance)
                 .map(due -> Findings.error(
                         FindingCode.CALENDAR_UNKNOWN,

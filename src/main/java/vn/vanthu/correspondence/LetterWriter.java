@@ -140,7 +140,7 @@ public final class LetterWriter {
     }
 
     private static List<Map<String, Object>> files(Examined examined) {
-        return examined.unpacked().parts().stream()
+        return examined.parts().stream()
                 .filter(part -> part.fate().refused())
                 .map(part -> Map.<String, Object>of("name", part.path(), "fate", Wording.of("fate." + part.fate())))
                 .toList();

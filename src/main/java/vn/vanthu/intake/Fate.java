@@ -15,7 +15,10 @@ public enum Fate {
     REFUSED_NAME,
     ENCRYPTED,
     HOSTILE,
-    BROKEN;
+    BROKEN,
+    /** A picture of a paper, without words. */
+    NO_TEXT_LAYER,
+    EMPTY;
 
     /** True for a part that was not looked into and may be missed by its sender. */
     public boolean refused() {

@@ -50,7 +50,7 @@ public final class AssessmentJson {
         assessment.findings().forEach(finding -> findings.add(finding(finding)));
         node.put("verdict", assessment.verdict().name());
         ArrayNode parts = node.putArray("parts");
-        examined.unpacked().parts().forEach(part -> parts.add(part(part)));
+        examined.parts().forEach(part -> parts.add(part(part)));
         return node;
     }
 

@@ -79,6 +79,9 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
             if (environment.getProperty("spring.datasource.password", "").isEmpty()) {
                 problems.add("spring.datasource.password: expected a password in production");
             }
+            if (environment.getProperty("vanthu.soap.passwords", "").isEmpty()) {
+                problems.add("vanthu.soap.passwords: expected the file of the units' passwords in production");
+            }
         }
         return problems;
     }
