@@ -41,18 +41,11 @@ function findings(item) {
   return list;
 }
 
-/** A file that was handed on and then could not be read is named in a finding of its own. */
-function fateOf(part, item) {
-  const name = part.path.split(" > ").pop();
-  const unread = (item.findings || []).some(finding => /^(FILE_|NO_TEXT)/.test(finding.code) && finding.message.includes("\"" + name + "\""));
-  return part.fate === "READ" && unread ? "UNREAD" : part.fate;
-}
-
 function parts(item) {
   const list = element("ul", undefined, "parts");
   for (const part of item.parts || []) {
     const names = part.path.split(" > ");
-    const fate = fateOf(part, item);
+    const fate = part.fate;
     const line = element("li", undefined, "depth" + Math.min(names.length - 1, 4));
     line.append(partName(names[names.length - 1]) + " ", element("span", "(" + size(part.size) + ") ", "faint"),
       element("span", FATES[fate] || fate, ["READ", "UNPACKED", "SET_ASIDE"].includes(fate) ? "fate" : "fate refused"));

@@ -14,7 +14,6 @@ export const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề ng
 export const FATES = {
   UNPACKED: "đã mở",
   READ: "đã đọc",
-  UNREAD: "không đọc được",
   SET_ASIDE: "không phải nội dung báo cáo",
   REFUSED_KIND: "loại tệp không được tiếp nhận",
   REFUSED_SIZE: "vượt quá dung lượng cho phép",
@@ -24,7 +23,6 @@ export const FATES = {
   HOSTILE: "không an toàn",
   NO_TEXT_LAYER: "bản quét, không có lớp văn bản",
   EMPTY: "không có nội dung",
-  REFUSED_NAME: "tên tệp không hợp lệ",
   BROKEN: "tệp bị lỗi",
 };
 
