@@ -1,0 +1,124 @@
+package vn.vanthu.submissions;
+
+import static vn.vanthu.submissions.ClerkPapers.DEPARTMENT_2012;
+import static vn.vanthu.submissions.ClerkPapers.DISTRICT_2012;
+import static vn.vanthu.submissions.ClerkPapers.annex2026;
+import static vn.vanthu.submissions.ClerkPapers.commune2026;
+import static vn.vanthu.submissions.ClerkPapers.joined;
+import static vn.vanthu.submissions.ClerkPapers.replaced;
+import static vn.vanthu.submissions.ClerkPapers.without;
+import static vn.vanthu.submissions.ClerkWord.docx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the input files of {@code submissions/}. Run by hand; what it wrote is checked in, and so is what is expected. */
+final class WriteSubmissions {
+
+    private static final Path ROOT = Path.of("src/test/resources/submissions");
+
+    private WriteSubmissions() {}
+
+    public static void main(String[] args) throws IOException {
+        write("complete-2012-district", "bao-cao-quy-1.docx", docx(DISTRICT_2012));
+        write("complete-2012-department", "BC CCHC quy I.docx", docx(DEPARTMENT_2012));
+        write("complete-2012-district-pdf", "baocao.pdf", ClerkPdf.text(DISTRICT_2012, ""));
+        write("complete-2026-commune", "bao-cao.docx", commune(Map.of()));
+        write("complete-2012-by-mail", "thu.eml", mail(docx(DISTRICT_2012)).getBytes(StandardCharsets.US_ASCII));
+        write("missing-area", "bao-cao.docx", docx(without(DISTRICT_2012, "*5. Về cải cách", "100% cơ quan")));
+        write(
+                "area-not-arisen",
+                "bao-cao.docx",
+                docx(replaced(
+                        DISTRICT_2012,
+                        "Đã rà soát chức năng, nhiệm vụ của 12 cơ quan chuyên môn và bàn giao nhiệm vụ quản lý chợ.",
+                        "Trong quý không phát sinh.")));
+        write("part-heading-only", "bao-cao.docx", docx(without(DISTRICT_2012, "Các nhiệm vụ được triển khai")));
+        write("sums-do-not-add-up", "bao-cao.docx", commune(Map.of("2/1", "7")));
+        write("ratio-wrong", "bao-cao.docx", commune(Map.of("1/3.3.1", "8", "1/3.3.2", "6", "1/3.3", "90")));
+        write("percent-over-hundred", "bao-cao.docx", commune(Map.of("7/2", "412")));
+        write(
+                "two-values-for-one-indicator",
+                "bao-cao.docx",
+                docx(joined(
+                        joined(commune2026(), annex2026(Map.of())),
+                        List.of(
+                                "^Biểu mẫu số 2: Cải cách thể chế (bản bổ sung)",
+                                "|STT|Chỉ tiêu thống kê|Đơn vị tính|Số liệu|Ghi chú",
+                                "|1.|Tổng số VBQPPL do địa phương ban hành|Văn bản|4|",
+                                "|1.1.|Số VBQPPL do cấp tỉnh ban hành|Văn bản|0|"))));
+        write("annex-in-second-file", "1-bao-cao.docx", docx(commune2026()));
+        write("annex-in-second-file", "2-phu-luc.docx", docx(annex2026(Map.of())));
+        write("annex-missing", "bao-cao.docx", docx(commune2026()));
+        write(
+                "blank-number-and-date",
+                "du-thao.docx",
+                docx(replaced(
+                        replaced(DISTRICT_2012, "Số: 27/BC-UBND", "Số:        /BC-UBND"),
+                        "ngày 05 tháng",
+                        "ngày      tháng")));
+        write("late-by-a-minute", "bao-cao.docx", docx(DISTRICT_2012));
+        write("wrong-period-no-regime", "bao-cao.docx", docx(replaced(DISTRICT_2012, "2012", "2010")));
+        write(
+                "not-a-cchc-report",
+                "bao-cao.docx",
+                docx(replaced(DISTRICT_2012, "cải cách hành chính quý I", "phòng, chống dịch bệnh gia súc quý I")));
+        write("encrypted-pdf", "bao-cao.pdf", ClerkPdf.text(DISTRICT_2012, "mat-khau"));
+        byte[] whole = docx(DISTRICT_2012);
+        write("truncated-docx", "bao-cao.docx", Arrays.copyOf(whole, whole.length * 3 / 4));
+        write("scan-without-text", "bao-cao-scan.pdf", ClerkPdf.scan());
+        write("scan-beside-the-report", "bao-cao.docx", docx(DISTRICT_2012));
+        write("scan-beside-the-report", "ban-ky.pdf", ClerkPdf.scan());
+        write("zip-with-traversal", "goi.zip", ClerkWord.zip("../../bao-cao.docx", docx(DISTRICT_2012)));
+        write("dde-field", "bao-cao.docx", dde());
+        write("issuer-of-another-unit", "bao-cao.docx", docx(DISTRICT_2012));
+    }
+
+    private static byte[] commune(Map<String, String> figures) {
+        return docx(joined(commune2026(), annex2026(figures)));
+    }
+
+    private static byte[] dde() {
+        String field =
+                "<w:p><w:fldSimple w:instr=\" DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe &quot;/k calc&quot; \">"
+                        + "<w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>";
+        return ClerkWord.docxOf(ClerkWord.body(DISTRICT_2012) + field);
+    }
+
+    private static String mail(byte[] report) {
+        String content = Base64.getMimeEncoder().encodeToString(report);
+        return String.join(
+                "\r\n",
+                "From: krongpac@daklak.example",
+                "To: baocao@snv.daklak.example",
+                "Date: Mon, 5 Mar 2012 08:00:00 +0700",
+                "Message-ID: <27@krongpac.daklak.example>",
+                "Subject: =?UTF-8?B?QsOhbyBjw6FvIENDSEMgcXXDvSBJ?=",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/mixed; boundary=\"part\"",
+                "",
+                "--part",
+                "Content-Type: text/plain; charset=us-ascii",
+                "",
+                "UBND huyen gui bao cao.",
+                "--part",
+                "Content-Type: application/octet-stream; name=\"bao-cao.docx\"",
+                "Content-Disposition: attachment; filename=\"bao-cao.docx\"",
+                "Content-Transfer-Encoding: base64",
+                "",
+                content,
+                "--part--",
+                "");
+    }
+
+    private static void write(String folder, String file, byte[] bytes) throws IOException {
+        Files.createDirectories(ROOT.resolve(folder));
+        Files.write(ROOT.resolve(folder).resolve(file), bytes);
+    }
+}
