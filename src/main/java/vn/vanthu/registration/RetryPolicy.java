@@ -15,6 +15,10 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
     public static final RetryPolicy STANDARD =
             new RetryPolicy(8, Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofMinutes(3));
 
+    /** For what hangs on somebody else's server: it outlasts an afternoon without one. */
+    public static final RetryPolicy OUTSIDE =
+            new RetryPolicy(30, Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofMinutes(3));
+
     public boolean exhausted(int attempts) {
         return attempts >= this.attempts;
     }

@@ -53,9 +53,8 @@ class DispatchConfiguration {
             TransactionTemplate transaction,
             Originals originals,
             OutgoingFolder folder,
-            RetryPolicy retries,
             Clock clock,
             ServiceSettings settings) {
-        return new JdbcOutbox(jdbc, transaction, originals, folder, retries, clock, settings.instance());
+        return new JdbcOutbox(jdbc, transaction, originals, folder, RetryPolicy.OUTSIDE, clock, settings.instance());
     }
 }

@@ -50,9 +50,10 @@ public class JdbcOutbox implements Outbox {
         this.worker = worker;
     }
 
-    /** Gives back what this worker had claimed when it was last stopped. */
+    /** Gives back what this worker had claimed when it was last stopped; that try does not count. */
     public void release() {
-        jdbc.sql("update outbox set next_try_at = :now, worker = null where state = 'WAITING' and worker = :worker")
+        jdbc.sql("update outbox set next_try_at = :now, attempts = attempts - 1, worker = null"
+                        + " where state = 'WAITING' and worker = :worker")
                 .param("now", Timestamps.of(clock.instant()))
                 .param("worker", worker)
                 .update();
