@@ -1,6 +1,7 @@
 package vn.vanthu.cli.adapter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -141,9 +142,12 @@ final class CheckCommand implements Callable<Integer> {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode();
         node.put("file", name);
+        node.put("channel", Channel.FILE.name());
         node.put("receivedAt", VietnamTime.iso(at));
         node.put("sentAt", VietnamTime.iso(at));
         node.setAll(new AssessmentJson(mapper).of(assessment));
+        ArrayNode letters = node.putArray("letters");
+        Report.answer(assessment).ifPresent(kind -> letters.addObject().put("kind", kind.name()));
         return mapper.writeValueAsString(node);
     }
 

@@ -1,10 +1,12 @@
 package vn.vanthu.cli.adapter;
 
+import java.util.Optional;
 import java.util.StringJoiner;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Finding;
+import vn.vanthu.correspondence.LetterKind;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Unit;
@@ -25,7 +27,17 @@ final class Report {
         examined.duty().map(AnsweredDuty::words).ifPresent(duty -> lines.add("  " + Wording.of("check.duty", duty)));
         examined.timeliness().ifPresent(time -> Explanation.lines(time).forEach(line -> lines.add("  " + line)));
         assessment.findings().forEach(finding -> lines.add("  " + line(finding)));
+        lines.add("  "
+                + Wording.of(
+                        "check.answer",
+                        Wording.of("check.answer."
+                                + answer(assessment).map(Enum::name).orElse("NONE"))));
         return lines.toString();
+    }
+
+    /** The letter that the service would send; none to a unit that is not known. */
+    static Optional<LetterKind> answer(Assessment assessment) {
+        return assessment.examined().unit().flatMap(unit -> LetterKind.answering(assessment.verdict()));
     }
 
     private static String line(Finding finding) {
