@@ -29,9 +29,11 @@ import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Content;
+import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.Stamps;
 import vn.vanthu.intake.Submission;
+import vn.vanthu.intake.Withheld;
 import vn.vanthu.registration.RegisteredSubmission;
 
 /** Says what would be answered to files, and registers nothing. */
@@ -120,7 +122,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Attachment attachment(Path file, String name) throws IOException {
-        return new Attachment(name, "", Content.of(Files.readAllBytes(file)));
+        long size = Files.size(file);
+        return size > IntakeLimits.DEFAULT.fileBytes()
+                ? Withheld.original(name, Withheld.Reason.TOO_LARGE, name + ", " + size)
+                : new Attachment(name, "", Content.of(Files.readAllBytes(file)));
     }
 
     private RegisteredSubmission registered(List<Attachment> attachments, Instant at) {

@@ -13,8 +13,17 @@ import picocli.CommandLine.Command;
         name = "vanthu",
         description = "Văn Thư, the unattended records clerk. Without a command it starts the service.",
         subcommands = {CheckCommand.class, RenderCommand.class, CommandLine.HelpCommand.class},
+        versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 public final class Commands {
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"vanthu " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     private Commands() {}
 

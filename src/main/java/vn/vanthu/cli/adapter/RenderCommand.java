@@ -1,5 +1,6 @@
 package vn.vanthu.cli.adapter;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -37,14 +38,23 @@ final class RenderCommand implements Callable<Integer> {
         if (!Files.isReadable(data)) {
             throw new IOException(data + ": cannot be opened");
         }
-        Map<String, Object> fields = new ObjectMapper().readValue(data.toFile(), new TypeReference<>() {});
-        RenderedLetter letter = Workbench.renderer().render(template, fields);
+        RenderedLetter letter = Workbench.renderer().render(template, fields());
         Files.createDirectories(out);
         write(template + ".docx", letter.docx());
         if (pdf) {
             write(template + ".pdf", letter.pdf());
         }
         return 0;
+    }
+
+    private Map<String, Object> fields() throws IOException {
+        try {
+            return new ObjectMapper().readValue(data.toFile(), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IOException(data + ": a JSON object is expected; line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr() + " is none");
+        }
     }
 
     private void write(String name, byte[] bytes) throws IOException {

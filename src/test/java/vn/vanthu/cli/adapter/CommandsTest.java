@@ -146,6 +146,18 @@ class CommandsTest {
     }
 
     @Test
+    void aFileOverTheLimitIsNotReadAndSaidSo() throws IOException {
+        Path huge = folder.resolve("lon.docx");
+        try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertThat(run("check", "--json", "--as-of", IN_TIME, "--unit", "huyen-krong-pac", huge))
+                .isEqualTo(1);
+        assertThat(json().get(0).at("/findings/0/code").asText()).isEqualTo("FILE_TOO_LARGE");
+        assertThat(json().get(0).get("verdict").asText()).isEqualTo("REJECTED");
+    }
+
+    @Test
     void helpNamesEveryOption() {
         assertThat(run("check", "--help")).isZero();
         assertThat(out.toString()).contains("--as-of", "--unit", "--json", "--together", "--config-dir", "FILE");
@@ -168,6 +180,7 @@ class CommandsTest {
         Path data = Files.writeString(folder.resolve("data.json"), "{not json");
         assertThat(run("render", "--template", "receipt", "--data", data, "--out", folder))
                 .isEqualTo(2);
+        assertThat(err.toString()).contains("data.json: a JSON object is expected; line 1, column");
         Files.writeString(data, "{}");
         assertThat(run("render", "--template", "../../pom", "--data", data, "--out", folder))
                 .isEqualTo(2);
