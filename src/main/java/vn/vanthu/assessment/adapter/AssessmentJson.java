@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vanthu.assessment.AnsweredDuty;
@@ -16,6 +18,7 @@ import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.FileKind;
@@ -36,6 +39,7 @@ public final class AssessmentJson {
     public ObjectNode of(Assessment assessment) {
         Examined examined = assessment.examined();
         ObjectNode node = json.createObjectNode();
+        file(examined).ifPresent(name -> node.put("file", name));
         node.put("readable", !examined.papers().isEmpty());
         node.put("format", format(examined));
         examined.document().ifPresent(document -> node.set("document", document(document)));
@@ -66,6 +70,14 @@ public final class AssessmentJson {
                         parts.stream().map(Part::kind))
                 .flatMap(Function.identity());
         return kinds.findFirst().map(FileKind::label).orElse("none");
+    }
+
+    /** The paper that was read, or else the file that could not be. */
+    private static Optional<String> file(Examined examined) {
+        return examined.readings().stream()
+                .sorted(Comparator.comparing(reading -> !(reading instanceof Paper)))
+                .map(Reading::file)
+                .findFirst();
     }
 
     private ObjectNode document(AdministrativeDocument document) {

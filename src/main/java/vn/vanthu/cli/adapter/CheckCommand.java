@@ -146,11 +146,11 @@ final class CheckCommand implements Callable<Integer> {
     private static String view(String name, Instant at, Assessment assessment) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode();
-        node.put("file", name);
         node.put("channel", Channel.FILE.name());
         node.put("receivedAt", VietnamTime.iso(at));
         node.put("sentAt", VietnamTime.iso(at));
         node.setAll(new AssessmentJson(mapper).of(assessment));
+        node.put("file", name);
         ArrayNode letters = node.putArray("letters");
         Report.answer(assessment).ifPresent(kind -> letters.addObject().put("kind", kind.name()));
         return mapper.writeValueAsString(node);
