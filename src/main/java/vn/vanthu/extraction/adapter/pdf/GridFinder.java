@@ -77,10 +77,10 @@ final class GridFinder {
             if (last != null
                     && last.level() == rule.level()
                     && Math.abs(last.at() - rule.at()) <= ONE_LINE
-                    && rule.from() <= last.to() + Rule.TOUCH) {
-                joined.set(
-                        joined.size() - 1,
-                        new Rule(last.level(), last.at(), last.from(), Math.max(last.to(), rule.to())));
+                    && rule.from() <= last.to() + Rule.TOUCH
+                    && last.from() <= rule.to() + Rule.TOUCH) {
+                float from = Math.min(last.from(), rule.from());
+                joined.set(joined.size() - 1, new Rule(last.level(), last.at(), from, Math.max(last.to(), rule.to())));
             } else {
                 joined.add(rule);
             }

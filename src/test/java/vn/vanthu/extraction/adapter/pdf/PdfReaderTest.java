@@ -160,6 +160,26 @@ class PdfReaderTest {
     }
 
     @Test
+    void tablesOneAboveTheOtherKeepTheirColumnsThoughTheyNearlyAlign() throws IOException {
+        pdf.page();
+        for (float[] table : new float[][] {{100, 122.6f}, {200, 121.4f}}) {
+            float top = table[0];
+            for (int i = 0; i <= 2; i++) {
+                pdf.line(LEFT, top + 20 * i, RIGHT, top + 20 * i);
+            }
+            for (float x : new float[] {LEFT, table[1], 400, RIGHT}) {
+                pdf.line(x, top, x, top + 40);
+            }
+            for (int row = 0; row < 2; row++) {
+                pdf.text(90, top + 14 + 20 * row, "1").text(128, top + 14 + 20 * row, "Số văn bản");
+            }
+        }
+        assertThat(pieces()).hasSize(2).allSatisfy(piece -> assertThat(((Table) piece).rows())
+                .allSatisfy(
+                        row -> assertThat(row.cells()).extracting(Cell::text).containsExactly("1", "Số văn bản", "")));
+    }
+
+    @Test
     void missingLinesMergeCells() throws IOException {
         pdf.page();
         pdf.bar(100, 100, 300, 0.5f)
