@@ -66,6 +66,7 @@ record AgencyNames(String parent, String issuer) {
             String before = words(lines.subList(0, i));
             if (opens(lines.get(i))
                     && opens(lines.get(0))
+                    && !oneSyllable(lines.subList(i, lines.size()))
                     && !INCOMPLETE.matcher(before).matches()
                     && !UNFINISHED.matcher(before).matches()
                     && !lines.get(i - 1).text().endsWith(",")
@@ -74,6 +75,11 @@ record AgencyNames(String parent, String issuer) {
             }
         }
         return 0;
+    }
+
+    /** The end of a broken name, as "TRƯỜNG" of "MÔI TRƯỜNG"; no agency is named so. */
+    private static boolean oneSyllable(List<Line> lines) {
+        return words(lines).indexOf(' ') < 0;
     }
 
     private static String words(List<Line> lines) {

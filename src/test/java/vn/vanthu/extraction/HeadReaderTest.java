@@ -94,6 +94,8 @@ class HeadReaderTest {
                 "ỦY BAN NHÂN DÂN;XÃ EA KAR||ỦY BAN NHÂN DÂN XÃ EA KAR",
                 "UỶ BAN NHÂN DÂN;TỈNH ĐẮK LẮK;SỞ LAO ĐỘNG -;THƯƠNG BINH VÀ XÃ HỘI"
                         + "|UỶ BAN NHÂN DÂN TỈNH ĐẮK LẮK|SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+                "ỦY BAN NHÂN DÂN TỈNH;ĐẮK LẮK;SỞ NÔNG NGHIỆP VÀ MÔI;TRƯỜNG"
+                        + "|ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK|SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
                 "BỘ NỘI VỤ||BỘ NỘI VỤ",
                 "BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ;NHÀ NƯỚC|BỘ NỘI VỤ|CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC",
                 "UBND TỈNH ĐẮK LẮK;BAN QUẢN LÝ;CÁC KHU CÔNG NGHIỆP|UBND TỈNH ĐẮK LẮK|BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP",
