@@ -30,7 +30,7 @@ final class AnnexPaper {
     }
 
     List<Figure> read(Paper paper) {
-        for (Paper.Piece piece : paper.pieces()) {
+        for (Paper.Piece piece : BrokenRows.joined(paper, forms)) {
             if (piece instanceof Paper.Text text) {
                 caption(text.text());
             } else if (piece instanceof Paper.Table table) {

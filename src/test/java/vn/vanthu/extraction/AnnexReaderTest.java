@@ -105,6 +105,34 @@ class AnnexReaderTest {
     }
 
     @Test
+    void aRowCutByThePageBreakIsOneRow() {
+        Paper paper = pdf("pl.pdf")
+                .text("Biểu mẫu 5")
+                .ruled(
+                        HEADER,
+                        row("4.2", "Số lãnh đạo cấp sở, ngành và UBND cấp xã bị kỷ luật.", "Người", "01", ""),
+                        row("4.3", "Số lãnh đạo cấp phòng thuộc sở,", "", "", ""))
+                .ruled(
+                        row("", "ngành và UBND cấp xã bị kỷ luật.", "Người", "02", ""),
+                        row("4.4", "Số người làm việc hưởng lương từ NSNN tại", "Người", "09", ""))
+                .ruled(HEADER, row("", "các ĐVSNCL bị kỷ luật.", "", "", ""))
+                .paper();
+
+        assertThat(said(paper)).containsExactly("5/4.2=1", "5/4.3=2", "5/4.4=9");
+    }
+
+    @Test
+    void anUnnumberedRowAtopAPageThatNamesAnIndicatorStaysARow() {
+        Paper paper = pdf("pl.pdf")
+                .text("Biểu mẫu 1")
+                .ruled(HEADER, row("3", "Kiểm tra CCHC", "", "", ""))
+                .ruled(row("", "Số vấn đề phát hiện qua kiểm tra", "Vấn đề", "08", ""))
+                .paper();
+
+        assertThat(said(paper)).containsExactly("1/3.3.1=8");
+    }
+
+    @Test
     void aNameThatBelongsToAnotherLineIsTrustedBeforeTheNumber() {
         Paper paper = docx("pl.docx")
                 .text("Biểu mẫu 1")
