@@ -42,9 +42,9 @@ record Seen(AdministrativeDocument document, LocalDate day, List<String> lines, 
         return VietnameseText.fold(text);
     }
 
-    /** Folded words that stand anywhere in a line. */
+    /** Folded words that stand anywhere, be it across the end of a line. */
     boolean says(String words) {
-        return lines.stream().anyMatch(line -> folded(line).contains(words));
+        return folded(String.join(" ", lines)).contains(words);
     }
 
     /** Folded words that open a line no longer than a title. */

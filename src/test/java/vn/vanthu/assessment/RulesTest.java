@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
 
 /** Each rule by itself, in the order of {@link Assessor#RULES}. */
 class RulesTest {
@@ -239,6 +242,19 @@ class RulesTest {
         assertThat(bare.document(paper -> Papers.date(paper, Optional.of(LocalDate.of(2012, 3, 5))))
                         .codes())
                 .isEmpty();
+    }
+
+    @Test
+    void theNationsNameMayRunOverTheEndOfALine() {
+        Paper broken = new Paper(
+                "a.pdf",
+                FileKind.PDF,
+                List.of(
+                        new Paper.Text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", true, false, true, new Place.Line(1, 1)),
+                        new Paper.Text("NAM\nĐộc lập - Tự do - Hạnh phúc", true, false, true, new Place.Line(1, 2))));
+        Seen seen = new Seen(null, LocalDate.EPOCH, Seen.lines(List.of(broken)).toList(), false);
+        assertThat(seen.says("cong hoa xa hoi chu nghia viet nam")).isTrue();
+        assertThat(seen.says("doc lap tu do hanh phuc")).isTrue();
     }
 
     @Test
