@@ -40,6 +40,19 @@ public record IntakeLimits(
         }
     }
 
+    /** The same limits with another bound for one file. */
+    public IntakeLimits withFileBytes(int bytes) {
+        return new IntakeLimits(
+                bytes,
+                Math.max(totalBytes, bytes),
+                entries,
+                depth,
+                inflateRatio,
+                ratioFreeBytes,
+                textCharacters,
+                inlinePictureBytes);
+    }
+
     /** The same limits for the rest of a submission of which a part has been taken out already. */
     public IntakeLimits withRest(long totalBytes, int entries) {
         return new IntakeLimits(

@@ -7,6 +7,7 @@ import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.UnitAccounts;
+import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.UnitRegistry;
@@ -46,7 +47,7 @@ class AssessmentConfiguration {
     }
 
     @Bean
-    Desk desk(Duties duties, PriorCases prior) {
-        return Desks.create(duties, prior, IntakeLimits.DEFAULT);
+    Desk desk(Duties duties, PriorCases prior, IntakeSettings intake) {
+        return Desks.create(duties, prior, IntakeLimits.DEFAULT.withFileBytes(intake.limit()));
     }
 }
