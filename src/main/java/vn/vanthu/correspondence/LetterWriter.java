@@ -134,9 +134,15 @@ public final class LetterWriter {
         return lines(
                 "text",
                 assessment.findings().stream()
-                        .filter(finding -> !answered(finding, kind) && finding.code() != FindingCode.LATE)
+                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding, kind))
                         .map(Finding::message)
                         .toList());
+    }
+
+    /** The time has a sentence of its own; what was read stands in a request as what was met. */
+    private static boolean saidElsewhere(Finding finding, LetterKind kind) {
+        return finding.code() == FindingCode.LATE
+                || finding.code() == FindingCode.CONTENT_READ && kind == LetterKind.SUPPLEMENT_REQUEST;
     }
 
     private static List<Map<String, Object>> files(Examined examined) {
