@@ -1,6 +1,7 @@
 package vn.vanthu.intake.adapter.soap;
 
 import javax.xml.namespace.QName;
+import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.helpers.DOMUtils;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
@@ -35,9 +36,9 @@ final class FaultGuard extends AbstractPhaseInterceptor<Message> {
         if (code == SoapFaults.Code.SERVICE_FAILED) {
             LOG.error("a SOAP call failed: {}", thrown.getClass().getName());
         }
-        Fault said = new Fault(SoapFaults.of(code));
-        said.setMessage(SoapFaults.reason(code));
-        said.setFaultCode(code == SoapFaults.Code.SERVICE_FAILED ? Fault.FAULT_CODE_SERVER : faultCode(thrown));
+        Fault said = new SoapFault(
+                SoapFaults.reason(code),
+                code == SoapFaults.Code.SERVICE_FAILED ? Fault.FAULT_CODE_SERVER : faultCode(thrown));
         said.setDetail(detail(code));
         message.setContent(Exception.class, said);
     }
