@@ -1,6 +1,8 @@
 package vn.vanthu.operations.adapter;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +20,8 @@ import vn.vanthu.operations.adapter.settings.SettingsGuard;
 @ConfigurationPropertiesScan("vn.vanthu")
 public class Service {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
     private static final List<Prefixed> SETTINGS = List.of(
             new Prefixed("vanthu", ServiceSettings.class),
             new Prefixed("vanthu.console", ConsoleSettings.class),
@@ -28,12 +32,19 @@ public class Service {
             new Prefixed("vanthu.mail", SenderSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class));
 
-    /** Starts and returns; the service stays up until the process is told to stop. */
+    /** Starts and returns; the service stays up until the process is told to stop. Exits with 1 if it cannot start. */
     public static void run(String... args) {
         IdleMemory.giveBack();
         System.setProperty("h2.bindAddress", "127.0.0.1");
         SpringApplication service = new SpringApplication(Service.class);
         service.addListeners(new SettingsGuard(SETTINGS));
-        service.run(args);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) ->
+                LOG.error("{} ended: {}", thread.getName(), error.getClass().getName()));
+        try {
+            service.run(args);
+        } catch (RuntimeException e) {
+            // Already reported; servers that have started would keep the process alive.
+            System.exit(1);
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
         List<String> problems = new ArrayList<>(SettingsCheck.problems(environment, settings));
         problems.addAll(unknown(environment));
         problems.addAll(unsafe(environment));
+        problems.addAll(DataFolderCheck.problems(environment));
         problems.addAll(PortCheck.problems(environment, embedded(environment)));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);

@@ -1,0 +1,67 @@
+package vn.vanthu.operations.adapter.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartChecksTest {
+
+    record Invented(
+            @Min(value = 1, message = "expected 1 or more") @DefaultValue("2") int workers,
+            @DefaultValue("true") boolean sample,
+            Optional<Path> fonts) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aValueOutOfBoundsIsToldBesideOneOfTheWrongKind() {
+        MockEnvironment environment =
+                new MockEnvironment().withProperty("x.workers", "0").withProperty("x.sample", "perhaps");
+
+        assertThat(SettingsCheck.problems(environment, List.of(new SettingsCheck.Prefixed("x", Invented.class))))
+                .containsExactly("x.sample: expected true or false", "x.workers: expected 1 or more");
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("data"), "");
+
+        assertThat(DataFolderCheck.problems(at(file)))
+                .containsExactly("vanthu.data-dir: expected a folder that can be written");
+    }
+
+    @Test
+    void aDataFolderThatIsNotThereYetIsMade() {
+        assertThat(DataFolderCheck.problems(at(folder.resolve("new/data")))).isEmpty();
+    }
+
+    @Test
+    void takenPortsAreToldTogether() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            MockEnvironment environment = new MockEnvironment()
+                    .withProperty("server.port", port)
+                    .withProperty("vanthu.embedded.smtp-port", port)
+                    .withProperty("vanthu.embedded.imap-port", "0")
+                    .withProperty("vanthu.embedded.sftp-port", "0");
+
+            assertThat(PortCheck.problems(environment, true)).hasSize(2);
+        }
+    }
+
+    private static MockEnvironment at(Path dataDir) {
+        return new MockEnvironment().withProperty("vanthu.data-dir", dataDir.toString());
+    }
+}
