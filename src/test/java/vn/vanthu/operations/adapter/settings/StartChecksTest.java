@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.camel.NoSuchEndpointException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -45,6 +46,15 @@ class StartChecksTest {
     @Test
     void aDataFolderThatIsNotThereYetIsMade() {
         assertThat(DataFolderCheck.problems(at(folder.resolve("new/data")))).isEmpty();
+    }
+
+    @Test
+    void aRouteThatCamelRefusesIsToldInItsWordsAndOtherFailuresAreLeftAlone() {
+        FaultyRoutesFailure failure = new FaultyRoutesFailure();
+        Exception camel = new IllegalStateException(new NoSuchEndpointException("nosuch:x"));
+
+        assertThat(failure.analyze(camel).getDescription()).contains("nosuch:x");
+        assertThat(failure.analyze(new IllegalStateException("something else"))).isNull();
     }
 
     @Test
