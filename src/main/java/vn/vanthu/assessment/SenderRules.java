@@ -19,12 +19,15 @@ final class SenderRules {
                 : Stream.empty();
     }
 
-    /** The account, or for a file at hand the issuer, is a unit of the registry. */
+    /** The account, or for a file at hand the issuer, is a unit of the registry; a file that cannot be read has none. */
     static Stream<Finding> unitIsKnown(Examined submission) {
-        if (submission.unit().isPresent()) {
+        Submission sent = submission.registered().submission();
+        boolean nameless = sent.channel() == Channel.FILE
+                && sent.sender().account().isEmpty()
+                && submission.report().isEmpty();
+        if (submission.unit().isPresent() || nameless) {
             return Stream.empty();
         }
-        Submission sent = submission.registered().submission();
         String shown = sent.sender().account().isEmpty()
                 ? submission.issuer()
                 : sent.sender().account();

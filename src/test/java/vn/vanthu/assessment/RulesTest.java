@@ -11,6 +11,7 @@ import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Section;
+import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.FileKind;
@@ -29,6 +30,13 @@ class RulesTest {
     void aFileAtHandBelongsToTheUnitThatItNamesAndNeedsNoAccount() {
         assertThat(Case.complete().atHand().codes()).isEmpty();
         assertThat(Case.complete().atHand().examined().unit()).contains(Case.COMMUNE);
+    }
+
+    @Test
+    void aFileAtHandThatCannotBeReadIsRejectedThoughItNamesNoUnit() {
+        Case locked = Case.complete().withoutPaper().atHand().closed(Unreadable.Reason.ENCRYPTED);
+        assertThat(locked.codes()).containsExactly(FindingCode.FILE_ENCRYPTED);
+        assertThat(locked.verdict()).isEqualTo(Verdict.REJECTED);
     }
 
     @Test
