@@ -134,15 +134,14 @@ public final class LetterWriter {
         return lines(
                 "text",
                 assessment.findings().stream()
-                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding, kind))
+                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
                         .map(Finding::message)
                         .toList());
     }
 
-    /** The time has a sentence of its own; what was read stands in a request as what was met. */
-    private static boolean saidElsewhere(Finding finding, LetterKind kind) {
-        return finding.code() == FindingCode.LATE
-                || finding.code() == FindingCode.CONTENT_READ && kind == LetterKind.SUPPLEMENT_REQUEST;
+    /** The time has a sentence of its own; counts of what was read are for the console. */
+    private static boolean saidElsewhere(Finding finding) {
+        return finding.code() == FindingCode.LATE || finding.code() == FindingCode.CONTENT_READ;
     }
 
     private static List<Map<String, Object>> files(Examined examined) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.dispatch.Outbox;
 import vn.vanthu.dispatch.Outgoing;
+import vn.vanthu.document.Wording;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.operations.adapter.QuietExceptionHandler;
@@ -148,7 +149,10 @@ public class JdbcOutbox implements Outbox {
                 row.getString("destination"),
                 row.getString("message_id"),
                 MailThreads.read(row),
-                row.getString("subject"),
+                Wording.of(
+                        "mail.subject",
+                        "%02d/%s".formatted(row.getInt("register_number"), row.getString("notation")),
+                        row.getString("subject")),
                 row.getString("covering_text"),
                 files);
     }

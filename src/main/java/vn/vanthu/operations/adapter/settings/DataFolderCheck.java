@@ -1,24 +1,29 @@
 package vn.vanthu.operations.adapter.settings;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.core.env.Environment;
 
-/** Whether the data folder can be written, before anything starts. */
+/** Whether the data folder can be written or made. Makes nothing itself: a start that is refused leaves no trace. */
 final class DataFolderCheck {
+
+    private static final List<String> PROBLEM = List.of("vanthu.data-dir: expected a folder that can be written");
 
     private DataFolderCheck() {}
 
     static List<String> problems(Environment environment) {
         try {
-            Path folder = Files.createDirectories(Path.of(environment.getProperty("vanthu.data-dir", "./data")));
-            Files.delete(Files.createTempFile(folder, "start", ".tmp"));
-            return List.of();
-        } catch (IOException | InvalidPathException e) {
-            return List.of("vanthu.data-dir: expected a folder that can be written");
+            Path folder = Path.of(environment.getProperty("vanthu.data-dir", "./data"))
+                    .toAbsolutePath()
+                    .normalize();
+            while (Files.notExists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            return Files.isDirectory(folder) && Files.isWritable(folder) ? List.of() : PROBLEM;
+        } catch (InvalidPathException e) {
+            return PROBLEM;
         }
     }
 }

@@ -44,7 +44,7 @@ class StartChecksTest {
     }
 
     @Test
-    void aDataFolderThatIsNotThereYetIsMade() {
+    void aDataFolderThatIsNotThereYetIsNoFault() {
         assertThat(DataFolderCheck.problems(at(folder.resolve("new/data")))).isEmpty();
     }
 
