@@ -24,7 +24,6 @@ import vn.vanthu.registration.adapter.Timestamps;
 public class JdbcOutbox implements Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(JdbcOutbox.class);
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -138,10 +137,10 @@ public class JdbcOutbox implements Outbox {
     }
 
     private Outgoing outgoing(ResultSet row) throws SQLException {
-        String name = "%02d-%s".formatted(row.getInt("register_number"), row.getString("notation"));
+        LetterName name = LetterName.of(row);
         List<Attachment> files = List.of(
-                new Attachment(name + ".pdf", "application/pdf", originals.load(row.getString("pdf_sha256"))),
-                new Attachment(name + ".docx", DOCX, originals.load(row.getString("docx_sha256"))));
+                new Attachment(name.file("pdf"), "application/pdf", originals.load(row.getString("pdf_sha256"))),
+                new Attachment(name.file("docx"), LetterName.DOCX_TYPE, originals.load(row.getString("docx_sha256"))));
         folder.keep(row.getInt("register_year"), files);
         return new Outgoing(
                 row.getLong("id"),
@@ -149,10 +148,7 @@ public class JdbcOutbox implements Outbox {
                 row.getString("destination"),
                 row.getString("message_id"),
                 MailThreads.read(row),
-                Wording.of(
-                        "mail.subject",
-                        "%02d/%s".formatted(row.getInt("register_number"), row.getString("notation")),
-                        row.getString("subject")),
+                Wording.of("mail.subject", name.cited(), row.getString("subject")),
                 row.getString("covering_text"),
                 files);
     }

@@ -43,7 +43,7 @@ public class LetterRegister {
         int year = VietnamTime.year(now);
         int number = numbers.next("LETTER", year);
         Map<String, Object> data = new HashMap<>(draft.data());
-        data.put("number", "%02d".formatted(number));
+        data.put("number", LetterName.digits(number));
         RenderedLetter rendered = renderer.render(draft.kind().template(), data);
         Content docx = Content.of(rendered.docx());
         Content pdf = Content.of(rendered.pdf());

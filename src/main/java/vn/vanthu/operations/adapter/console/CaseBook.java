@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.registration.adapter.Timestamps;
 
@@ -109,7 +110,7 @@ public class CaseBook {
         ObjectNode letter = json.createObjectNode();
         String id = row.getString("id");
         letter.put("id", id);
-        letter.put("number", "%02d/%s".formatted(row.getInt("register_number"), row.getString("notation")));
+        letter.put("number", LetterName.of(row).cited());
         letter.put("kind", row.getString("kind"));
         letter.put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")));
         letter.put(

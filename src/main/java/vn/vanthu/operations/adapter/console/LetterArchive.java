@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.adapter.Timestamps;
 
 /** Letters that were issued, and their files. */
 public class LetterArchive {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final JdbcClient jdbc;
     private final Originals originals;
@@ -34,7 +33,7 @@ public class LetterArchive {
                 .param("id", id)
                 .query((row, n) -> json.createObjectNode()
                         .put("id", id)
-                        .put("number", "%02d/%s".formatted(row.getInt("register_number"), row.getString("notation")))
+                        .put("number", LetterName.of(row).cited())
                         .put("kind", row.getString("kind"))
                         .put("unit", row.getString("unit_id"))
                         .put("subject", row.getString("subject"))
@@ -50,10 +49,10 @@ public class LetterArchive {
         return jdbc.sql("select register_number, notation, docx_sha256, pdf_sha256 from letter where id = :id")
                 .param("id", id)
                 .query((row, n) -> {
-                    String name = "%02d-%s".formatted(row.getInt("register_number"), row.getString("notation"));
+                    LetterName name = LetterName.of(row);
                     return switch (format) {
-                        case "docx" -> file(name + ".docx", DOCX, row.getString("docx_sha256"));
-                        case "pdf" -> file(name + ".pdf", "application/pdf", row.getString("pdf_sha256"));
+                        case "docx" -> file(name.file("docx"), LetterName.DOCX_TYPE, row.getString("docx_sha256"));
+                        case "pdf" -> file(name.file("pdf"), "application/pdf", row.getString("pdf_sha256"));
                         default -> Optional.<File>empty();
                     };
                 })
