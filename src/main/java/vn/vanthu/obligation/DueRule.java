@@ -3,11 +3,11 @@ package vn.vanthu.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.document.VietnamTime;
 
 /**
  * Quy tắc thời hạn: turns a period into one exclusive instant in Vietnam's time.
@@ -16,8 +16,6 @@ import java.util.Optional;
  * @param clock which of a submission's times is held against the bound
  */
 public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueClock clock, Roll roll) {
-
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** BEFORE: "trước ngày", the named day is late. ON_OR_BEFORE: "chậm nhất", "đến hết ngày", it is in time. */
     public enum Bound {
@@ -63,9 +61,9 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
 
     private Instant exclusive(LocalDate lastDay) {
         if (hour.isEmpty()) {
-            return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+            return lastDay.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
         }
-        Instant named = lastDay.atTime(hour.get()).atZone(ZONE).toInstant();
+        Instant named = lastDay.atTime(hour.get()).atZone(VietnamTime.ZONE).toInstant();
         return bound == Bound.BEFORE ? named : named.plus(1, ChronoUnit.MINUTES);
     }
 

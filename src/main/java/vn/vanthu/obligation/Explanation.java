@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import vn.vanthu.document.VietnamTime;
 
 /** Giải thích thời hạn: words a due and a timeliness, line by line, in the sentences of {@code messages/due_vi}. */
 public final class Explanation {
@@ -49,7 +50,7 @@ public final class Explanation {
     }
 
     private static String moment(Instant at) {
-        ZonedDateTime local = at.atZone(DueRule.ZONE);
+        ZonedDateTime local = at.atZone(VietnamTime.ZONE);
         return say("moment", hour(local.toLocalTime()), date(local.toLocalDate()));
     }
 

@@ -2,6 +2,7 @@ package vn.vanthu.obligation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.vanthu.document.VietnamTime;
 
 /**
  * Tính đúng hạn of one submission.
@@ -14,8 +15,8 @@ public record Timeliness(Due.Known due, DueClock clock, Instant at, boolean onTi
 
     public static Timeliness of(Due.Known due, Instant at) {
         boolean onTime = at.isBefore(due.bound());
-        long days =
-                ChronoUnit.DAYS.between(due.lastDay(), at.atZone(DueRule.ZONE).toLocalDate());
+        long days = ChronoUnit.DAYS.between(
+                due.lastDay(), at.atZone(VietnamTime.ZONE).toLocalDate());
         return new Timeliness(due, due.clock(), at, onTime, onTime ? 0 : Math.max(1, Math.toIntExact(days)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.vanthu.document.VietnamTime;
 
 class DueDatesTest {
 
@@ -29,7 +30,8 @@ class DueDatesTest {
         assertThat(BuiltIn.REGIMES.of(period)).map(Regime::id).contains(REGIME.get(ruleset));
         Due.Known due = (Due.Known) BuiltIn.DUTIES.due(code, period).orElseThrow();
         assertThat(due.namedDay()).isEqualTo(boundary);
-        assertThat(due.bound()).isEqualTo(boundary.atStartOfDay(DueRule.ZONE).toInstant());
+        assertThat(due.bound())
+                .isEqualTo(boundary.atStartOfDay(VietnamTime.ZONE).toInstant());
         assertThat(due.lastDay()).isEqualTo(lastDay);
         assertThat(weekday(boundary)).isEqualTo(boundaryWeekday);
         assertThat(weekday(lastDay)).isEqualTo(lastWeekday);

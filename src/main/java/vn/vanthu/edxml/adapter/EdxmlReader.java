@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Signer;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.edxml.EdxmlMessage;
 import vn.vanthu.edxml.EdxmlMessage.Organ;
 import vn.vanthu.edxml.EdxmlUnreadable;
@@ -25,7 +25,6 @@ import vn.vanthu.edxml.EnclosureCoding;
  */
 public final class EdxmlReader {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MOST_ENCLOSURES = 200;
     private static final List<DateTimeFormatter> DATES = formats("yyyy/M/d", "yyyy-M-d", "d/M/yyyy", "d-M-yyyy");
     private static final List<DateTimeFormatter> TIMES = formats("yyyy/M/d H:m:s", "yyyy-M-d H:m:s", "d/M/yyyy H:m:s");
@@ -104,8 +103,9 @@ public final class EdxmlReader {
     private static Optional<Instant> timestamp(String text) {
         for (DateTimeFormatter format : TIMES) {
             try {
-                return Optional.of(
-                        LocalDateTime.parse(text, format).atZone(ZONE).toInstant());
+                return Optional.of(LocalDateTime.parse(text, format)
+                        .atZone(VietnamTime.ZONE)
+                        .toInstant());
             } catch (DateTimeException e) {
                 continue;
             }

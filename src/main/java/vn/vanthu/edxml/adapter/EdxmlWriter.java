@@ -2,7 +2,6 @@ package vn.vanthu.edxml.adapter;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.edxml.EdxmlMessage;
 import vn.vanthu.edxml.EdxmlMessage.Organ;
 import vn.vanthu.edxml.Enclosure;
@@ -23,7 +23,6 @@ import vn.vanthu.edxml.EnclosureCoding;
 public final class EdxmlWriter {
 
     private static final String NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss");
 
@@ -109,7 +108,9 @@ public final class EdxmlWriter {
         text("OrganId", message.from().id());
         text(
                 "Timestamp",
-                message.sentAt().map(at -> TIME.format(at.atZone(ZONE))).orElse(""));
+                message.sentAt()
+                        .map(at -> TIME.format(at.atZone(VietnamTime.ZONE)))
+                        .orElse(""));
         xml.writeEndElement();
         xml.writeEndElement();
     }

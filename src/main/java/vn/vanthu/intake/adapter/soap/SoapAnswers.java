@@ -3,13 +3,13 @@ package vn.vanthu.intake.adapter.soap;
 import jakarta.activation.DataHandler;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.intake.adapter.soap.api.DutyStatus;
 import vn.vanthu.intake.adapter.soap.api.Finding;
@@ -21,8 +21,6 @@ import vn.vanthu.intake.adapter.soap.api.Verdict;
 
 /** Turns the desk's answers into the WSDL's types. */
 final class SoapAnswers {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private SoapAnswers() {}
 
@@ -46,7 +44,7 @@ final class SoapAnswers {
     /** In the zone of the department, to the second. */
     static XMLGregorianCalendar dateTime(Instant instant) {
         String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE));
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(VietnamTime.ZONE));
         try {
             return DatatypeFactory.newInstance().newXMLGregorianCalendar(text);
         } catch (DatatypeConfigurationException e) {
