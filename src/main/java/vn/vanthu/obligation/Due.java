@@ -3,6 +3,7 @@ package vn.vanthu.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public sealed interface Due {
 
     /** The day on which it is settled who owes: the last on-time day, or the named day while that is unknown. */
     LocalDate settled();
+
+    /** This due moved to the end of an extension. */
+    Known extended(Concession.Extension extension);
 
     /**
      * @param bound the first late instant
@@ -30,6 +34,11 @@ public sealed interface Due {
         public LocalDate settled() {
             return lastDay;
         }
+
+        @Override
+        public Known extended(Concession.Extension extension) {
+            return moved(extension, namedDay, clock, facts);
+        }
     }
 
     /**
@@ -42,6 +51,18 @@ public sealed interface Due {
         public LocalDate settled() {
             return nominal;
         }
+
+        @Override
+        public Known extended(Concession.Extension extension) {
+            return moved(extension, nominal, clock, List.of());
+        }
+    }
+
+    private static Known moved(Concession.Extension extension, LocalDate named, DueClock clock, List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(new Extended(extension.lastDay(), extension.hour(), extension.grant()));
+        Instant bound = DueRule.exclusive(DueRule.Bound.ON_OR_BEFORE, extension.lastDay(), extension.hour());
+        return new Known(bound, named, extension.lastDay(), clock, all);
     }
 
     /** One step of "why is this late?". */
@@ -56,4 +77,7 @@ public sealed interface Due {
 
     /** The last on-time day was no working day and moved. */
     record Rolled(LocalDate from, LocalDate to) implements Fact {}
+
+    /** The unit was granted more time. */
+    record Extended(LocalDate until, Optional<LocalTime> hour, Concession.Grant grant) implements Fact {}
 }

@@ -52,14 +52,19 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
             return new Due.CalendarMissing(unknownYear(kept), nominal, clock);
         }
         return new Due.Known(
-                exclusive(lastDay.date()), named.date(), lastDay.date(), clock, facts(nominal, named, last, lastDay));
+                exclusive(bound, lastDay.date(), hour),
+                named.date(),
+                lastDay.date(),
+                clock,
+                facts(nominal, named, last, lastDay));
     }
 
     private boolean endsWithDayBefore() {
         return bound == Bound.BEFORE && hour.isEmpty();
     }
 
-    private Instant exclusive(LocalDate lastDay) {
+    /** The first late instant when the last on-time day, and its hour if any, are known. */
+    static Instant exclusive(Bound bound, LocalDate lastDay, Optional<LocalTime> hour) {
         if (hour.isEmpty()) {
             return lastDay.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
         }

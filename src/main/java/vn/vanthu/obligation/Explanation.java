@@ -44,6 +44,15 @@ public final class Explanation {
         if (fact instanceof Due.LastDay last) {
             return say("lastDay", date(last.day()));
         }
+        if (fact instanceof Due.Extended extended) {
+            String key = "extended" + (extended.hour().isPresent() ? ".hour" : "");
+            return say(
+                    key,
+                    date(extended.until()),
+                    extended.hour().map(Explanation::hour).orElse(""),
+                    extended.grant().number(),
+                    date(extended.grant().date()));
+        }
         Due.Named named = (Due.Named) fact;
         String key = "named." + named.bound() + (named.hour().isPresent() ? ".hour" : "");
         return say(key, date(named.day()), named.hour().map(Explanation::hour).orElse(""));

@@ -18,6 +18,10 @@ import java.util.Set;
  * @param exceptions periods with a rule of their own
  * @param chased true when a missing paper is reminded of
  * @param basis "CV 125/SNV-CCHC, mục 5"
+ * @param words as sentences name it, without its period: "báo cáo cải cách hành chính"
+ * @param outline the name of the outline in its regime's file that its papers follow; empty unless they are checked
+ * @param substitutes which obligation's paper stands for this one's, by the period without its year ("Q2"); empty where
+ *     the literal order holds
  */
 public record Obligation(
         ObligationCode code,
@@ -31,12 +35,38 @@ public record Obligation(
         Map<ReportingPeriod, DueRule> exceptions,
         boolean chased,
         String basis,
-        Recognition recognition) {
+        Recognition recognition,
+        String words,
+        Handling handling,
+        String outline,
+        Map<String, ObligationCode> substitutes) {
+
+    /** What becomes of a paper that answers the obligation. */
+    public enum Handling {
+        /** Its contents are checked against the obligation's outline. */
+        CHECK,
+        /** It is recorded and receipted; its contents are its unit's own affair. */
+        RECORD,
+        /** It is receipted and put before a person. */
+        PERSON
+    }
 
     public Obligation {
         only = Set.copyOf(only);
         groups = List.copyOf(groups);
         exceptions = Map.copyOf(exceptions);
+        substitutes = Map.copyOf(substitutes);
+    }
+
+    /** As letters name the paper of a period: "báo cáo cải cách hành chính quý I năm 2012". */
+    public String words(ReportingPeriod period) {
+        return words + " " + period.vietnameseName();
+    }
+
+    /** The obligation whose paper of the period's last day answers this one too. */
+    public Optional<ObligationCode> substitute(ReportingPeriod period) {
+        String withoutYear = period.toString().substring(4);
+        return concerns(period) ? Optional.ofNullable(substitutes.get(withoutYear)) : Optional.empty();
     }
 
     /** True when the obligation exists for such a period, whatever the regime covers. */

@@ -82,7 +82,7 @@ public final class ObligationMatcher {
         List<Owed> also = named.stream()
                 .filter(period -> answeredTogether(own, period))
                 .flatMap(period -> owed(type, subject, period).stream().map(obligation -> new Owed(obligation, period)))
-                .filter(owed -> owed.obligation().code() != meant.get(0).code())
+                .filter(owed -> !owed.obligation().code().equals(meant.get(0).code()))
                 .toList();
         return new Recognised(meant.get(0), Optional.of(own), also);
     }

@@ -2,6 +2,7 @@ package vn.vanthu.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.document.Outline;
 
@@ -16,7 +17,8 @@ import vn.vanthu.document.Outline;
  * @param effectiveTo last day in force; empty while not replaced
  * @param basis the papers it rests on
  * @param provisional a remark for readers when its dates are only taken over until a newer rule is entered; else empty
- * @param checks consistency of the annex, percent ranges included
+ * @param outlines đề cương of the kinds of paper, by the name that obligations call them; {@link #REPORT} is always there
+ * @param checks consistency of the report's annex, percent ranges included
  */
 public record Regime(
         String id,
@@ -28,10 +30,14 @@ public record Regime(
         List<String> basis,
         String provisional,
         List<Obligation> obligations,
-        Outline outline,
+        Map<String, Outline> outlines,
         List<Check> checks) {
 
+    /** The outline of the periodic report. */
+    public static final String REPORT = "report";
+
     public Regime {
+        outlines = Map.copyOf(outlines);
         basis = List.copyOf(basis);
         obligations = List.copyOf(obligations);
         checks = List.copyOf(checks);
@@ -44,7 +50,17 @@ public record Regime(
 
     public Optional<Obligation> obligation(ObligationCode code) {
         return obligations.stream()
-                .filter(obligation -> obligation.code() == code)
+                .filter(obligation -> obligation.code().equals(code))
                 .findFirst();
+    }
+
+    /** Đề cương báo cáo of the periodic report. */
+    public Outline outline() {
+        return outlines.get(REPORT);
+    }
+
+    /** The outline that an obligation's papers must follow; empty for what is not checked. */
+    public Optional<Outline> outline(Obligation obligation) {
+        return Optional.ofNullable(outlines.get(obligation.outline()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class RegimeChecks {
     static List<String> errors(List<Regime> regimes) {
         List<String> errors = new ArrayList<>(twice(regimes, Regime::id, "regime"));
         for (Regime regime : regimes) {
-            Stream.of(interval(regime), obligations(regime), outline(regime.outline()), checks(regime))
+            Stream.of(interval(regime), obligations(regime), outlines(regime), checks(regime))
                     .flatMap(List::stream)
                     .map(error -> regime.id() + ": " + error)
                     .forEach(errors::add);
@@ -71,10 +72,28 @@ final class RegimeChecks {
             if (obligation.groups().isEmpty()) {
                 errors.add(at + "has no obligors");
             }
+            obligation.substitutes().values().stream()
+                    .filter(code -> regime.obligation(code).isEmpty())
+                    .forEach(code -> errors.add(at + "is substituted by " + code + ", which is not here"));
             obligation.exceptions().keySet().stream()
                     .filter(period -> !obligation.concerns(period) || !regime.covers(period))
                     .forEach(period -> errors.add(at + "exception for " + period + ", which it is not owed for here"));
         }
+        return errors;
+    }
+
+    private static List<String> outlines(Regime regime) {
+        List<String> errors = new ArrayList<>();
+        new TreeMap<>(regime.outlines()).forEach((name, outline) -> outline(outline)
+                .forEach(error -> errors.add("outline " + name + ": " + error)));
+        regime.obligations().stream()
+                .filter(obligation -> (obligation.handling() == Obligation.Handling.CHECK)
+                        != regime.outline(obligation).isPresent())
+                .map(obligation -> "obligation " + obligation.code() + ": "
+                        + (obligation.outline().isEmpty()
+                                ? "is to be checked but names no outline"
+                                : "names the outline " + obligation.outline() + ", which is not used or not there"))
+                .forEach(errors::add);
         return errors;
     }
 

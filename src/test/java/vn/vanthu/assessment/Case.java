@@ -324,7 +324,11 @@ final class Case {
                 Map.of(),
                 true,
                 BASIS,
-                known.recognition());
+                known.recognition(),
+                known.words(),
+                known.handling(),
+                known.outline(),
+                Map.of());
         return new AnsweredDuty(regime(), obligation, PERIOD, due);
     }
 
@@ -357,7 +361,7 @@ final class Case {
                 List.of(),
                 "",
                 List.of(),
-                new Outline(wanted, List.of(new Outline.Form("1", "Giải quyết hồ sơ", lines))),
+                Map.of(Regime.REPORT, new Outline(wanted, List.of(new Outline.Form("1", "Giải quyết hồ sơ", lines)))),
                 checks);
     }
 

@@ -24,7 +24,7 @@ record Report(Unit unit, String number, String notation, LocalDate date, String 
     /** Reports of different units that owe one, every fourth of them a PDF. */
     static List<Report> of(ReportingPeriod period, int count) {
         List<Duty> duties = BuiltIn.DUTIES.of(period).stream()
-                .filter(duty -> duty.obligation().code() == ObligationCode.REPORT_QUARTER)
+                .filter(duty -> duty.obligation().code().equals(ObligationCode.REPORT_QUARTER))
                 .filter(duty -> !duty.unit().special())
                 .toList();
         List<Report> reports = new ArrayList<>();

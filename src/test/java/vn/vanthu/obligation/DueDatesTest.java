@@ -35,7 +35,8 @@ class DueDatesTest {
         assertThat(due.lastDay()).isEqualTo(lastDay);
         assertThat(weekday(boundary)).isEqualTo(boundaryWeekday);
         assertThat(weekday(lastDay)).isEqualTo(lastWeekday);
-        assertThat(BuiltIn.DUTIES.of(period)).anyMatch(duty -> duty.obligation().code() == code);
+        assertThat(BuiltIn.DUTIES.of(period))
+                .anyMatch(duty -> duty.obligation().code().equals(code));
     }
 
     private static String weekday(LocalDate date) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Contradictions;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Regimes;
@@ -27,7 +28,7 @@ public final class DutyFiles {
         Optional<WorkingCalendar> calendar = attempt(() -> CalendarFiles.load(configDirectory), faults);
         FaultyFiles.refuse(faults);
         try {
-            return new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow());
+            return new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow(), Concessions.NONE);
         } catch (Contradictions found) {
             throw new FaultyFiles(found.errors());
         }

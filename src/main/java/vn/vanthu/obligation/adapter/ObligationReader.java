@@ -20,7 +20,7 @@ final class ObligationReader {
     private ObligationReader() {}
 
     static Optional<Obligation> read(YamlNode node) {
-        Optional<ObligationCode> code = node.oneOf(ObligationCode.class, "code");
+        Optional<ObligationCode> code = node.read("code", ObligationCode::valueOf);
         Optional<String> name = node.text("name");
         Optional<ReportingPeriod.Kind> kind =
                 node.optional("period").isEmpty() ? Optional.empty() : node.oneOf(ReportingPeriod.Kind.class, "period");
@@ -37,8 +37,19 @@ final class ObligationReader {
         boolean chased = node.flag("chased");
         Optional<String> basis = node.text("basis");
         Recognition recognition = recognition(node.child("recognisedBy"));
+        Optional<String> words = node.text("words");
+        Optional<Obligation.Handling> handling = node.oneOf(Obligation.Handling.class, "handling");
+        String outline = node.optional("outline");
+        Map<String, ObligationCode> substitutes = node.optionalChild("substitution")
+                .map(ObligationReader::substitutes)
+                .orElse(Map.of());
         node.refuseOthers();
-        if (code.isEmpty() || name.isEmpty() || addressee.isEmpty() || basis.isEmpty()) {
+        if (code.isEmpty()
+                || name.isEmpty()
+                || addressee.isEmpty()
+                || basis.isEmpty()
+                || words.isEmpty()
+                || handling.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Obligation(
@@ -53,7 +64,29 @@ final class ObligationReader {
                 exceptions,
                 chased,
                 basis.get(),
-                recognition));
+                recognition,
+                words.get(),
+                handling.get(),
+                outline,
+                substitutes));
+    }
+
+    /** {@code substitution: {enabled: false, by: {Q2: REPORT_HALF}}}: read in any case, in force only when enabled. */
+    private static Map<String, ObligationCode> substitutes(YamlNode node) {
+        boolean enabled = node.flag("enabled");
+        Map<String, ObligationCode> substitutes = new HashMap<>();
+        node.map("by").forEach((period, code) -> {
+            if (!period.matches("Q[1-4]|H[12]")) {
+                node.fault("by", "not a period without its year such as Q2: \"" + period + "\"");
+            }
+            try {
+                substitutes.put(period, ObligationCode.valueOf(code));
+            } catch (IllegalArgumentException refusal) {
+                node.fault("by." + period, refusal.getMessage());
+            }
+        });
+        node.refuseOthers();
+        return enabled ? substitutes : Map.of();
     }
 
     private static Map<ReportingPeriod, DueRule> exceptions(YamlNode node) {

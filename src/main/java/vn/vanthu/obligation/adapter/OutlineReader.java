@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.document.Outline;
+import vn.vanthu.obligation.Regime;
 
 /** Reads the outline of a regime file and the list of indicators that it names. */
 final class OutlineReader {
@@ -20,7 +21,17 @@ final class OutlineReader {
         this.faults = faults;
     }
 
-    Outline read(YamlNode node) {
+    /** Every outline by its name, the report's among them whatever the file says. */
+    Map<String, Outline> readAll(YamlNode node) {
+        Map<String, Outline> outlines = new LinkedHashMap<>();
+        outlines.put(Regime.REPORT, read(node.child(Regime.REPORT)));
+        for (String name : node.others()) {
+            outlines.put(name, read(node.child(name)));
+        }
+        return outlines;
+    }
+
+    private Outline read(YamlNode node) {
         Abbreviations abbreviations = new Abbreviations(node.map("abbreviations"));
         List<Outline.Part> parts = new ArrayList<>();
         for (YamlNode part : node.children("parts")) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
@@ -84,8 +85,8 @@ public final class RegimeFiles {
                 .map(ObligationReader::read)
                 .flatMap(Optional::stream)
                 .toList();
-        Outline outline = outlines.read(root.child("outline"));
-        List<Check> checks = checks(root, outline);
+        Map<String, Outline> read = outlines.readAll(root.child("outlines"));
+        List<Check> checks = checks(root, read.get(Regime.REPORT));
         root.refuseOthers();
         if (name.isEmpty() || from.isEmpty() || to.isEmpty() || since.isEmpty()) {
             return Optional.empty();
@@ -101,7 +102,7 @@ public final class RegimeFiles {
                 basis,
                 provisional,
                 obligations,
-                outline,
+                read,
                 checks));
     }
 

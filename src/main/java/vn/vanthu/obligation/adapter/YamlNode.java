@@ -120,6 +120,14 @@ final class YamlNode {
         return children;
     }
 
+    /** The keys not asked for yet, in the file's order. */
+    List<String> others() {
+        List<String> others = new ArrayList<>();
+        node.fieldNames().forEachRemaining(others::add);
+        others.removeAll(asked);
+        return others;
+    }
+
     /** Notes the keys that were never asked for; call it last. */
     void refuseOthers() {
         node.fieldNames().forEachRemaining(key -> {

@@ -95,7 +95,7 @@ class DutyFilesTest {
                 .contains(
                         "regimes/cchc-2021.yaml, obligations[4].due.bound: \"UNTIL\" is not one of [BEFORE, ON_OR_BEFORE]",
                         "regimes/cchc-2021.yaml, provisionel: unknown key",
-                        "regimes/cchc-2021.yaml, outline.annex: there is no file regimes/lost.csv",
+                        "regimes/cchc-2021.yaml, outlines.report.annex: there is no file regimes/lost.csv",
                         "units/communes-2025.csv, line 2, validFrom: not a date such as 2012-03-01: \"2025-13-01\"",
                         "units/communes-2025.csv, line 2, special: must be \"yes\" or empty, not \"maybe\"",
                         "calendar/2026.csv, line 1: unknown column \"remark\"",

@@ -50,7 +50,7 @@ record SampleQuarter(ReportingPeriod period, Instant bound) {
     /** Units that owe the report, spread over the registry, the department itself left out. */
     List<Unit> cast(Duties duties, int count) {
         List<Unit> units = duties.of(period).stream()
-                .filter(duty -> duty.obligation().code() == ObligationCode.REPORT_QUARTER)
+                .filter(duty -> duty.obligation().code().equals(ObligationCode.REPORT_QUARTER))
                 .map(Duty::unit)
                 .filter(unit -> !unit.special())
                 .toList();

@@ -1,0 +1,62 @@
+-- One schema for H2 and PostgreSQL; each statement may be gone through once more after a start that was killed half-way.
+
+-- Which duty of which unit a submission answers, one row a duty; a row is never changed. The versions of one duty count
+-- from 1. "report" is what stands then: what the submission says, laid over what the version before it said.
+create table if not exists answer (
+    submission_id bigint not null references submission (id),
+    unit_id varchar(100) not null,
+    obligation varchar(40) not null,
+    period varchar(20) not null,
+    version int not null,
+    verdict varchar(15) not null,
+    nil boolean not null,
+    on_time boolean,
+    days_late int,
+    report text,
+    primary key (submission_id, unit_id, obligation, period)
+);
+create index if not exists answer_duty on answer (period, obligation, unit_id, version);
+
+-- What was answered before this table was there.
+insert into answer (submission_id, unit_id, obligation, period, version, verdict, nil, on_time, days_late)
+    select a.submission_id, a.unit_id, a.obligation, a.period,
+        row_number() over (partition by a.unit_id, a.obligation, a.period order by a.submission_id),
+        a.verdict, false, a.on_time, a.days_late
+    from assessment a
+    where a.unit_id is not null and a.obligation is not null and a.period is not null and a.duplicate_of is null
+        and a.verdict in ('ACCEPTED', 'SUPPLEMENT')
+        and not exists (select 1 from answer b where b.submission_id = a.submission_id);
+
+alter table assessment alter column obligation set data type varchar(40);
+
+-- A reminder answers no submission.
+alter table letter alter column submission_id drop not null;
+alter table outbox alter column submission_id drop not null;
+
+-- Why a letter of the ladder was written, one row a duty; the primary key is what sends each step once.
+create table if not exists letter_duty (
+    unit_id varchar(100) not null,
+    obligation varchar(40) not null,
+    period varchar(20) not null,
+    step varchar(20) not null,
+    letter_id varchar(36) not null references letter (id),
+    why text not null,
+    primary key (unit_id, obligation, period, step)
+);
+create index if not exists letter_duty_letter on letter_duty (letter_id);
+
+-- What goes out with a letter besides the letter itself.
+create table if not exists letter_file (
+    letter_id varchar(36) not null references letter (id),
+    ordinal int not null,
+    name varchar(300) not null,
+    media_type varchar(255) not null,
+    sha256 char(64) not null,
+    primary key (letter_id, ordinal)
+);
+
+-- Facts about this register as a whole: the day from which it is kept.
+create table if not exists register_fact (
+    name varchar(50) primary key,
+    fact varchar(200) not null
+);
