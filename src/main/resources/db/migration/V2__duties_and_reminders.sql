@@ -1,21 +1,25 @@
 -- One schema for H2 and PostgreSQL; each statement may be gone through once more after a start that was killed half-way.
 
 -- Which duty of which unit a submission answers, one row a duty; a row is never changed. The versions of one duty count
--- from 1. "report" is what stands then: what the submission says, laid over what the version before it said.
+-- from 1; a paper that is neither accepted nor to be supplemented is no version. "counted_at" is the time that was held
+-- against the due, "answer_by" the last day to supplement, "report" what stands with this version, as JSON.
 create table if not exists answer (
     submission_id bigint not null references submission (id),
     unit_id varchar(100) not null,
     obligation varchar(40) not null,
     period varchar(20) not null,
-    version int not null,
+    version int,
     verdict varchar(15) not null,
     nil boolean not null,
     on_time boolean,
     days_late int,
+    counted_at timestamp(6) with time zone,
+    answer_by date,
     report text,
-    primary key (submission_id, unit_id, obligation, period)
+    primary key (submission_id, unit_id, obligation, period),
+    unique (unit_id, obligation, period, version)
 );
-create index if not exists answer_duty on answer (period, obligation, unit_id, version);
+create index if not exists answer_duty on answer (period, obligation, unit_id);
 
 -- What was answered before this table was there.
 insert into answer (submission_id, unit_id, obligation, period, version, verdict, nil, on_time, days_late)

@@ -16,7 +16,7 @@ public final class Assessor {
             FileRules::everyFileIsReadable,
             SenderRules::issuerIsTheSender,
             Assessor::kindAndPeriodAreKnown,
-            TimeRules::contentsCanBeChecked,
+            TimeRules::aPersonReadsIt,
             TimeRules::unitOwesIt,
             TimeRules::dueDateIsKnown,
             HeadRules::componentsArePresent,
@@ -31,16 +31,43 @@ public final class Assessor {
             AnnexRules::figuresDoNotContradict,
             AnnexRules::figuresAgree,
             TimeRules::onTime,
+            TimeRules::countedFromTheFirst,
             HistoryRules::notSentBefore,
             HistoryRules::replacesNothing,
+            HistoryRules::whatChanged,
             SummaryRules::whatWasRead);
 
     private Assessor() {}
 
-    public static Assessment assess(Examined submission) {
+    /** @param duties the submission, once for each duty that it answers; at least one element */
+    public static Assessment assess(List<Examined> duties) {
+        List<Answer> answers = duties.stream().map(Assessor::answer).toList();
+        List<Finding> findings = answers.size() == 1 ? answers.get(0).findings() : together(answers);
+        return new Assessment(findings, Verdicts.of(findings), answers);
+    }
+
+    private static Answer answer(Examined submission) {
         List<Finding> findings =
                 RULES.stream().flatMap(rule -> rule.check(submission)).toList();
-        return new Assessment(submission, findings, Verdicts.of(findings));
+        Verdict verdict = Verdicts.of(findings);
+        Stream<Finding> standing =
+                verdict == Verdict.ACCEPTED ? Stream.empty() : HistoryRules.acceptedVersionStands(submission);
+        return new Answer(submission, Stream.concat(findings.stream(), standing).toList(), verdict);
+    }
+
+    /** What is found alike for every duty is told once; the rest with the name of the duty that it is about. */
+    private static List<Finding> together(List<Answer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.findings().stream()
+                        .map(finding -> answers.stream()
+                                        .allMatch(other -> other.findings().contains(finding))
+                                ? finding
+                                : finding.about(answer.examined()
+                                        .duty()
+                                        .map(AnsweredDuty::words)
+                                        .orElse(""))))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Finding> kindAndPeriodAreKnown(Examined submission) {

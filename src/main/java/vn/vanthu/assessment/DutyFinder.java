@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.extraction.Head;
@@ -15,8 +17,11 @@ import vn.vanthu.extraction.PeriodWords;
 import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Match;
+import vn.vanthu.obligation.Obligation;
+import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ObligationMatcher;
 import vn.vanthu.obligation.PeriodCandidate;
+import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
 
 /** Which duty do the papers of a submission answer? */
@@ -33,26 +38,109 @@ final class DutyFinder {
         this.matcher = new ObligationMatcher(duties.regimes());
     }
 
-    /** @param doubt why there is no duty, when there are papers and none is recognised */
-    record Answer(Optional<AnsweredDuty> duty, Optional<Finding> doubt) {}
+    /**
+     * @param papers what speaks to the duty: its own papers and those that belong to none
+     * @param doubt why no paper tells a duty, when there are papers and none is recognised; the duty, if there is one
+     *     nevertheless, is the one referred to
+     */
+    record Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers) {
+
+        /** The same without the duty that it was only thought to refer to. */
+        Found doubted() {
+            return new Found(Optional.empty(), doubt, papers);
+        }
+
+        Found certain() {
+            return new Found(duty, Optional.empty(), papers);
+        }
+    }
+
+    private record Recognised(Paper paper, List<AnsweredDuty> duties) {}
 
     /**
-     * The first paper that can be recognised decides, so that a covering letter does not hide its report.
+     * Every duty that the papers answer, the first recognised one first; at least one element. A covering letter does not
+     * hide its report, one paper may answer two duties ("quý II và 6 tháng đầu năm"), and a file of evidence answers
+     * nothing but itself, whatever reports are its evidence.
      *
-     * @param day takes the place of a date that a paper leaves blank, where a period is named without its year
+     * @param day to settle a year that a title leaves out, where the paper bears no date
+     * @param referred the duty that the submission refers to (a reply to a letter about it); used where no paper tells
      */
-    Answer find(List<Paper> papers, LocalDate day) {
+    List<Found> find(List<Paper> papers, LocalDate day, Supplier<Optional<DutyKey>> referred) {
         List<Match> matches = papers.stream()
                 .map(ReportReader::head)
                 .map(head -> match(head, day))
                 .toList();
-        Optional<AnsweredDuty> duty =
-                matches.stream().flatMap(DutyFinder::recognised).findFirst().map(this::duty);
-        return new Answer(
-                duty,
-                duty.isPresent()
-                        ? Optional.empty()
-                        : matches.stream().min(BY_KNOWLEDGE).map(DutyFinder::doubt));
+        List<Recognised> recognised = IntStream.range(0, papers.size())
+                .mapToObj(i -> new Recognised(papers.get(i), duties(matches.get(i))))
+                .toList();
+        List<AnsweredDuty> all = recognised.stream()
+                .flatMap(paper -> paper.duties().stream())
+                .distinct()
+                .toList();
+        if (all.isEmpty()) {
+            Optional<Match> best = matches.stream().min(BY_KNOWLEDGE);
+            Optional<AnsweredDuty> meant = best.flatMap(
+                    match -> referred.get().filter(key -> mayMean(match, key)).flatMap(this::duty));
+            return List.of(new Found(meant, best.map(DutyFinder::doubt), papers));
+        }
+        List<AnsweredDuty> counted = all.stream()
+                .filter(DutyFinder::evidence)
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+        boolean alone = counted.size() == 1;
+        return counted.stream()
+                .map(duty ->
+                        new Found(Optional.of(duty), Optional.empty(), alone ? papers : concerning(duty, recognised)))
+                .toList();
+    }
+
+    private static List<Paper> concerning(AnsweredDuty duty, List<Recognised> recognised) {
+        return recognised.stream()
+                .filter(paper -> paper.duties().isEmpty() || paper.duties().contains(duty))
+                .map(Recognised::paper)
+                .toList();
+    }
+
+    /** A file of evidence holds the reports and plans that prove its scores. */
+    private static boolean evidence(AnsweredDuty duty) {
+        return duty.obligation().code().equals(ObligationCode.SCORE_FILE);
+    }
+
+    /** True unless the paper itself says that it is about something else. */
+    private static boolean mayMean(Match match, DutyKey referred) {
+        return !(match instanceof Match.PeriodUnknown unknown)
+                || unknown.reason() == Match.Reason.NOT_STATED
+                || unknown.candidates().contains(referred.period());
+    }
+
+    private List<AnsweredDuty> duties(Match match) {
+        if (!(match instanceof Match.Recognised found)) {
+            return List.of();
+        }
+        if (found.period().isEmpty()) {
+            return List.of(withoutPeriod(found.obligation()));
+        }
+        return Stream.concat(
+                        Stream.of(new Match.Owed(
+                                found.obligation(), found.period().get())),
+                        found.also().stream())
+                .flatMap(owed -> duty(new DutyKey(owed.obligation().code(), owed.period())).stream())
+                .toList();
+    }
+
+    private AnsweredDuty withoutPeriod(Obligation obligation) {
+        Regime regime = duties.regimes().all().stream()
+                .filter(one -> one.obligations().contains(obligation))
+                .findFirst()
+                .orElseThrow();
+        return new AnsweredDuty(regime, obligation, Optional.empty(), Optional.empty());
+    }
+
+    private Optional<AnsweredDuty> duty(DutyKey key) {
+        return duties.regimes().of(key.period()).flatMap(regime -> regime.obligation(key.obligation())
+                .map(obligation -> new AnsweredDuty(
+                        regime, obligation, Optional.of(key.period()), duties.due(key.obligation(), key.period()))));
     }
 
     private Match match(Head head, LocalDate day) {
@@ -87,20 +175,6 @@ final class DutyFinder {
                 : Stream.empty();
     }
 
-    private static Stream<Match.Owed> recognised(Match match) {
-        return match instanceof Match.Recognised found && found.period().isPresent()
-                ? Stream.of(new Match.Owed(found.obligation(), found.period().get()))
-                : Stream.empty();
-    }
-
-    private AnsweredDuty duty(Match.Owed owed) {
-        return new AnsweredDuty(
-                duties.regimes().of(owed.period()).orElseThrow(),
-                owed.obligation(),
-                owed.period(),
-                duties.due(owed.obligation().code(), owed.period()));
-    }
-
     private static Finding doubt(Match match) {
         if (match instanceof Match.PeriodUnknown unknown) {
             return Findings.variant(
@@ -112,15 +186,6 @@ final class DutyFinder {
                     unknown.candidates().stream()
                             .map(ReportingPeriod::vietnameseName)
                             .collect(Collectors.joining("; ")));
-        }
-        if (match instanceof Match.Recognised letter) {
-            return Findings.variant(
-                    FindingCode.KIND_UNKNOWN,
-                    "letter",
-                    Severity.ERROR,
-                    Optional.empty(),
-                    letter.obligation().basis(),
-                    letter.obligation().name());
         }
         return Findings.error(FindingCode.KIND_UNKNOWN, "");
     }

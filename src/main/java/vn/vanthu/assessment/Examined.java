@@ -26,15 +26,16 @@ import vn.vanthu.registration.RegisteredSubmission;
  * @param sender the unit that the account belongs to
  * @param issuers the units that the paper's issuer line may mean
  * @param issuedBySender true when one of them is the sender, or a unit that the sender has succeeded
- * @param owed true when the unit, or one it succeeds, owes the duty
+ * @param obligors the units whose duty it answers: the unit itself, or those that it succeeds; empty when it owes nothing
  * @param duty empty when kind or period could not be recognised, for the reason in {@code doubt}
  * @param doubt why there is no duty; empty when there is one, or nothing to look at
- * @param report as far as the outline of the duty's regime reaches; empty when no file could be read
+ * @param report as far as the outline of the duty's regime reaches, with what stands of the version before; empty when no
+ *     file could be read
  * @param timeliness empty without a known due date
  * @param contentKey see {@link Fingerprint#ofFiles}
  * @param fingerprint see {@link Fingerprint#ofReport}; empty without a report
  * @param duplicateOf the submission that this one repeats
- * @param replaces the submission that this one changes
+ * @param revision what it changes or completes; empty for the first version
  */
 public record Examined(
         RegisteredSubmission registered,
@@ -43,7 +44,7 @@ public record Examined(
         Optional<Unit> sender,
         List<Unit> issuers,
         boolean issuedBySender,
-        boolean owed,
+        List<Unit> obligors,
         Optional<AnsweredDuty> duty,
         Optional<Finding> doubt,
         Optional<ExtractedReport> report,
@@ -51,30 +52,27 @@ public record Examined(
         String contentKey,
         String fingerprint,
         Optional<Prior> duplicateOf,
-        Optional<Prior> replaces) {
+        Optional<Revision> revision) {
 
     public Examined {
         readings = List.copyOf(readings);
         issuers = List.copyOf(issuers);
+        obligors = List.copyOf(obligors);
     }
 
-    Examined withOwed(boolean owes) {
-        return new Examined(
-                registered,
-                unpacked,
-                readings,
-                sender,
-                issuers,
-                issuedBySender,
-                owes,
-                duty,
-                doubt,
-                report,
-                timeliness,
-                contentKey,
-                fingerprint,
-                duplicateOf,
-                replaces);
+    /** True when the unit, or one it succeeds, owes the duty. */
+    public boolean owed() {
+        return !obligors.isEmpty();
+    }
+
+    /** True for a paper that only completes the version before, and need not be a document of its own. */
+    public boolean partial() {
+        return revision.filter(Revision::partial).isPresent();
+    }
+
+    /** The version of the answer that this is, counted from 1. */
+    public int version() {
+        return revision.map(Revision::number).orElse(1);
     }
 
     /** The day of sending, in Vietnam's time. */

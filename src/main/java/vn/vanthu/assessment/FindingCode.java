@@ -35,6 +35,14 @@ public enum FindingCode {
     LATE(Effect.NONE),
     DUPLICATE(Effect.NONE),
     SUPERSEDED(Effect.NONE),
+    /** An earlier version was accepted and stands until this one is. */
+    ACCEPTED_STANDS(Effect.NONE),
+    /** A figure or a section that the version before said otherwise. */
+    CHANGED(Effect.NONE),
+    /** The time of the first version counts, not that of its correction. */
+    COUNTED_FROM_FIRST(Effect.NONE),
+    /** Received; what becomes of it is for a person to say. */
+    PERSON_DECIDES(Effect.PERSON),
     FILE_UNREADABLE(Effect.REJECTION),
     FILE_ENCRYPTED(Effect.REJECTION),
     FILE_KIND_REFUSED(Effect.REJECTION),

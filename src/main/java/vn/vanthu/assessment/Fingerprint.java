@@ -64,7 +64,11 @@ final class Fingerprint {
                                 paper.number().notation(),
                                 date.toString(),
                                 submission.fingerprint(),
-                                submission.replaces().map(Prior::caseNumber).orElse("")))))
+                                submission
+                                        .revision()
+                                        .map(revision ->
+                                                revision.previous().prior().caseNumber())
+                                        .orElse("")))))
                 .orElse("");
     }
 

@@ -1,6 +1,8 @@
 package vn.vanthu.assessment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vanthu.document.Outline;
 
 /** Was it here before? */
 final class HistoryRules {
@@ -13,9 +15,65 @@ final class HistoryRules {
                 .map(prior -> Findings.info(FindingCode.DUPLICATE, "", prior.caseNumber()));
     }
 
-    /** A paper of the same number and date that says something else takes the earlier one's place. */
+    /** It changes or completes no earlier version. */
     static Stream<Finding> replacesNothing(Examined submission) {
-        return submission.replaces().stream()
-                .map(prior -> Findings.info(FindingCode.SUPERSEDED, "", prior.caseNumber()));
+        return submission.revision().stream()
+                .map(revision -> Findings.variant(
+                        FindingCode.SUPERSEDED,
+                        revision.partial() ? "partial" : "whole",
+                        Severity.INFO,
+                        Optional.empty(),
+                        "",
+                        revision.previous().prior().caseNumber(),
+                        Integer.toString(revision.number())));
+    }
+
+    /** An accepted version stands until one that replaces it is accepted too. */
+    static Stream<Finding> acceptedVersionStands(Examined submission) {
+        return submission.revision().flatMap(revision -> revision.previous().acceptedCase()).stream()
+                .map(accepted -> Findings.info(FindingCode.ACCEPTED_STANDS, "", accepted));
+    }
+
+    /** What the version before said otherwise, figure by figure; nothing where it is not known what that said. */
+    static Stream<Finding> whatChanged(Examined submission) {
+        return submission
+                .revision()
+                .filter(revision -> !revision.previous().report().empty())
+                .stream()
+                .flatMap(revision -> revision.changes().isEmpty()
+                        ? Stream.of(
+                                Findings.variant(FindingCode.CHANGED, "nothing", Severity.INFO, Optional.empty(), ""))
+                        : revision.changes().stream().map(change -> changed(change, submission)));
+    }
+
+    private static Finding changed(Change change, Examined submission) {
+        boolean section = change.kind() == Change.Kind.SECTION;
+        String variant = section
+                ? "section." + (change.before().equals(change.after()) ? "words" : change.after())
+                : change.before().isEmpty() ? "figure.new" : change.after().isEmpty() ? "figure.gone" : "figure";
+        return Findings.variant(
+                FindingCode.CHANGED,
+                variant,
+                Severity.INFO,
+                change.at(),
+                "",
+                change.code(),
+                name(change, submission),
+                change.before(),
+                change.after());
+    }
+
+    private static String name(Change change, Examined submission) {
+        return submission.outline().stream()
+                .flatMap(outline -> Stream.concat(
+                        outline.parts().stream()
+                                .filter(part -> part.code().equals(change.code()))
+                                .map(Outline.Part::title),
+                        outline.forms().stream()
+                                .flatMap(form -> form.indicators().stream())
+                                .filter(line -> line.code().equals(change.code()))
+                                .map(Outline.Indicator::name)))
+                .findFirst()
+                .orElse("");
     }
 }

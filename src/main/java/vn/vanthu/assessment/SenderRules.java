@@ -58,7 +58,7 @@ final class SenderRules {
         }
         Unit sender = submission.sender().get();
         if (submission.issuer().isEmpty()) {
-            return Stream.of(Findings.warning(FindingCode.ISSUER_MISSING, ""));
+            return submission.partial() ? Stream.empty() : Stream.of(Findings.warning(FindingCode.ISSUER_MISSING, ""));
         }
         return submission.issuedBySender()
                 ? Stream.empty()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Due;
+import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.Timeliness;
 
 /** Which duty does it answer, and was it in time? */
@@ -13,7 +14,10 @@ final class TimeRules {
 
     /** The unit owes this report for this period. */
     static Stream<Finding> unitOwesIt(Examined submission) {
-        if (submission.duty().isEmpty() || submission.unit().isEmpty() || submission.owed()) {
+        if (submission.duty().isEmpty()
+                || submission.unit().isEmpty()
+                || submission.owed()
+                || forAPerson(submission.duty().get())) {
             return Stream.empty();
         }
         AnsweredDuty duty = submission.duty().get();
@@ -22,19 +26,20 @@ final class TimeRules {
                 submission.basis(),
                 submission.unit().get().name(),
                 duty.obligation().name(),
-                duty.period().vietnameseName()));
+                duty.periodName()));
     }
 
-    /** Plans, score files and the like are recognised, but what they must contain is looked at by a person. */
-    static Stream<Finding> contentsCanBeChecked(Examined submission) {
-        return submission.duty().filter(duty -> duty.outline().isEmpty()).stream()
-                .map(duty -> Findings.variant(
-                        FindingCode.KIND_UNKNOWN,
-                        "letter",
-                        Severity.ERROR,
-                        Optional.empty(),
+    /** No rule can say what becomes of it. */
+    static Stream<Finding> aPersonReadsIt(Examined submission) {
+        return submission.duty().filter(TimeRules::forAPerson).stream()
+                .map(duty -> Findings.error(
+                        FindingCode.PERSON_DECIDES,
                         submission.basis(),
                         duty.obligation().name()));
+    }
+
+    private static boolean forAPerson(AnsweredDuty duty) {
+        return duty.obligation().handling() == Obligation.Handling.PERSON;
     }
 
     /** A due date that hangs on a calendar nobody has entered is not guessed. */
@@ -57,6 +62,15 @@ final class TimeRules {
                 .stream()
                 .map(time -> Findings.warning(
                         FindingCode.LATE, submission.basis(), days(time), VietnamTime.words(time.at())));
+    }
+
+    /** The paper's own time counts. */
+    static Stream<Finding> countedFromTheFirst(Examined submission) {
+        return submission.revision().stream()
+                .filter(revision -> submission.timeliness().isPresent())
+                .filter(revision -> revision.previous().timeCounts(submission.day()))
+                .flatMap(revision -> revision.previous().countedAt().stream())
+                .map(first -> Findings.info(FindingCode.COUNTED_FROM_FIRST, "", VietnamTime.words(first)));
     }
 
     private static String days(Timeliness time) {

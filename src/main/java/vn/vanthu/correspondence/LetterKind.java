@@ -1,7 +1,9 @@
 package vn.vanthu.correspondence;
 
 import java.util.Optional;
-import vn.vanthu.assessment.Verdict;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.FindingCode;
+import vn.vanthu.assessment.Severity;
 
 /** Loại văn bản trả lời, with the Word template it is written on. */
 public enum LetterKind {
@@ -19,13 +21,16 @@ public enum LetterKind {
         return template;
     }
 
-    /** The letter that answers a verdict; none where a person must decide first. */
-    public static Optional<LetterKind> answering(Verdict verdict) {
-        return switch (verdict) {
+    /** The letter that answers an assessment; none where a person must decide first whether and what to answer. */
+    public static Optional<LetterKind> answering(Assessment assessment) {
+        boolean onlyForAPerson = assessment.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> finding.code() == FindingCode.PERSON_DECIDES);
+        return switch (assessment.verdict()) {
             case ACCEPTED -> Optional.of(RECEIPT);
             case SUPPLEMENT -> Optional.of(SUPPLEMENT_REQUEST);
             case REJECTED -> Optional.of(REJECTION);
-            case NEEDS_PERSON -> Optional.empty();
+            case NEEDS_PERSON -> onlyForAPerson ? Optional.of(RECEIPT) : Optional.empty();
         };
     }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
@@ -20,8 +18,6 @@ import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
 import vn.vanthu.intake.Stamps;
-import vn.vanthu.obligation.Explanation;
-import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.obligation.Unit;
 
 /** Soạn thảo: says in the words of a letter what an assessment found. */
@@ -42,15 +38,19 @@ public final class LetterWriter {
      */
     public Optional<LetterDraft> answer(Assessment assessment, LocalDate today) {
         Optional<Unit> unit = assessment.examined().unit();
-        return unit.flatMap(
-                to -> LetterKind.answering(assessment.verdict()).map(kind -> draft(kind, to, assessment, today)));
+        return unit.flatMap(to -> LetterKind.answering(assessment).map(kind -> draft(kind, to, assessment, today)));
+    }
+
+    /** The last day on which a unit may answer a request of the given day. */
+    public LocalDate answerBy(LocalDate letter) {
+        return answerPeriod.lastDay(letter);
     }
 
     private LetterDraft draft(LetterKind kind, Unit unit, Assessment assessment, LocalDate today) {
         Examined examined = assessment.examined();
-        String duty = examined.duty().map(AnsweredDuty::words).orElse(Wording.of("letter.cited.none"));
+        String duty = Answered.words(assessment);
         String subject = Wording.of("letter.subject." + kind, duty);
-        String answerBy = VietnameseDates.format(answerPeriod.lastDay(today));
+        String answerBy = VietnameseDates.format(answerBy(today));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("agencyParent", agency.parent());
         data.put("agencyName", agency.name());
@@ -62,13 +62,10 @@ public final class LetterWriter {
         data.put("recipient", unit.name());
         data.put("caseNumber", examined.registered().caseNumber());
         data.put("documentCited", cited(examined));
-        data.put(
-                "obligationName",
-                examined.duty().map(d -> d.obligation().name()).orElse(""));
-        data.put(
-                "periodName",
-                examined.duty().map(d -> d.period().vietnameseName()).orElse(""));
-        putTimes(data, examined);
+        data.put("obligationName", Answered.each(assessment, answered -> answered.obligation()
+                .name()));
+        data.put("periodName", Answered.each(assessment, AnsweredDuty::periodName));
+        putTimes(data, assessment);
         data.put("answerBy", answerBy);
         data.put("replyAddress", agency.mail());
         data.put("findings", findings(assessment, kind));
@@ -82,28 +79,17 @@ public final class LetterWriter {
         return new LetterDraft(kind, unit, subject, covering(kind, unit, assessment, duty, answerBy), data);
     }
 
-    private static void putTimes(Map<String, Object> data, Examined examined) {
+    private static void putTimes(Map<String, Object> data, Assessment assessment) {
+        Examined examined = assessment.examined();
         Stamps stamps = examined.registered().submission().stamps();
         data.put(
                 "channelName",
                 Wording.of("channel." + examined.registered().submission().channel()));
         data.put("sentAt", VietnamTime.words(stamps.sent()));
         data.put("receivedAt", VietnamTime.words(stamps.received()));
-        Optional<Timeliness> time = examined.timeliness();
-        List<String> due = time.map(t -> Explanation.lines(t.due())).orElse(List.of());
-        List<String> all = time.map(Explanation::lines).orElse(List.of());
-        data.put("dueWords", clause(due));
-        data.put("timelinessWords", clause(all.subList(due.size(), all.size())));
-        data.put("late", time.filter(t -> !t.onTime()).isPresent());
-    }
-
-    /** Sentences drawn together into one that stands within another. */
-    private static String clause(List<String> sentences) {
-        return sentences.stream()
-                .map(sentence -> sentence.replaceAll("\\.$", ""))
-                .map(sentence -> sentence.replaceFirst("^" + Wording.of("letter.due.label") + " ", ""))
-                .map(sentence -> sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1))
-                .collect(Collectors.joining("; "));
+        data.put("dueWords", Answered.due(assessment));
+        data.put("timelinessWords", Answered.timeliness(assessment));
+        data.put("late", Answered.late(assessment).isPresent());
     }
 
     /** What the letter lists as a table: for a request what must be mended, for a rejection what could not be read. */
@@ -173,8 +159,7 @@ public final class LetterWriter {
 
     private String covering(LetterKind kind, Unit unit, Assessment assessment, String duty, String answerBy) {
         Examined examined = assessment.examined();
-        String late = examined.timeliness()
-                .filter(time -> !time.onTime())
+        String late = Answered.late(assessment)
                 .map(time -> Wording.of("mail.late", Integer.toString(time.daysLate())))
                 .orElse("");
         String gaps = Integer.toString(findings(assessment, kind).size());

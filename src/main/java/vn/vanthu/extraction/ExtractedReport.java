@@ -13,4 +13,14 @@ public record ExtractedReport(Head head, List<Section> sections, List<Figure> fi
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
     }
+
+    /** True when nothing of its outline was found. */
+    public boolean empty() {
+        return figures.isEmpty() && sections.stream().allMatch(section -> section.state() == Section.State.MISSING);
+    }
+
+    /** The same paper with other contents. */
+    public ExtractedReport with(List<Section> otherSections, List<Figure> otherFigures) {
+        return new ExtractedReport(head, otherSections, otherFigures);
+    }
 }

@@ -80,7 +80,7 @@ final class Case {
     private Optional<Due> due;
     private Instant at = BOUND.minusSeconds(1);
     private Optional<Prior> duplicate = Optional.empty();
-    private Optional<Prior> replaced = Optional.empty();
+    private Optional<PriorVersion> before = Optional.empty();
     private AdministrativeDocument document = new AdministrativeDocument(
             "",
             "ỦY BAN NHÂN DÂN XÃ EA SÚP",
@@ -226,7 +226,15 @@ final class Case {
     }
 
     Case replaces() {
-        replaced = Optional.of(new Prior(7, "2026-000007", ""));
+        before = Optional.of(new PriorVersion(
+                new Prior(7, "2026-000007", ""),
+                1,
+                Verdict.SUPPLEMENT,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                report()));
         return this;
     }
 
@@ -241,7 +249,7 @@ final class Case {
     }
 
     Assessment assess() {
-        return Assessor.assess(examined());
+        return Assessor.assess(List.of(examined()));
     }
 
     List<FindingCode> codes() {
@@ -283,7 +291,7 @@ final class Case {
                 sender,
                 paper ? List.of(COMMUNE) : List.of(),
                 paper && issued && sender.isPresent(),
-                owed,
+                owed ? List.of(COMMUNE) : List.of(),
                 duty,
                 paper ? doubt : Optional.empty(),
                 paper ? Optional.of(report()) : Optional.empty(),
@@ -293,7 +301,7 @@ final class Case {
                 "",
                 "",
                 duplicate,
-                replaced);
+                before.map(version -> Reviser.revise(version, report())));
     }
 
     private ExtractedReport report() {
@@ -329,7 +337,7 @@ final class Case {
                 known.handling(),
                 known.outline(),
                 Map.of());
-        return new AnsweredDuty(regime(), obligation, PERIOD, due);
+        return new AnsweredDuty(regime(), obligation, Optional.of(PERIOD), due);
     }
 
     private Regime regime() {

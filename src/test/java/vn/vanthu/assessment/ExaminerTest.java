@@ -24,7 +24,7 @@ class ExaminerTest {
         assertThat(complete.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(complete.examined().duty())
                 .get()
-                .extracting(AnsweredDuty::period)
+                .extracting(duty -> duty.period().orElseThrow())
                 .isEqualTo(ReportingPeriod.quarter(2012, 1));
     }
 

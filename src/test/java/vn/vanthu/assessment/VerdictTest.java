@@ -141,7 +141,8 @@ class VerdictTest {
                         FindingCode.INDICATOR_CONFLICT,
                         FindingCode.VALUE_OUT_OF_RANGE,
                         FindingCode.LATE,
-                        FindingCode.SUPERSEDED);
+                        FindingCode.SUPERSEDED,
+                        FindingCode.CHANGED);
         assertThat(gaps.verdict()).isEqualTo(Verdict.SUPPLEMENT);
     }
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Finding;
+import vn.vanthu.assessment.FindingCode;
+import vn.vanthu.assessment.Severity;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.obligation.BuiltIn;
@@ -124,7 +127,16 @@ class LetterWriterTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void everyVerdictButDoubtHasItsLetter(Verdict verdict) {
-        assertThat(LetterKind.answering(verdict).isPresent()).isEqualTo(verdict != Verdict.NEEDS_PERSON);
+        Finding doubt = new Finding(FindingCode.KIND_UNKNOWN, Severity.ERROR, "?", Optional.empty(), "");
+        Assessment assessment = new Assessment(List.of(doubt), verdict, List.of());
+        assertThat(LetterKind.answering(assessment).isPresent()).isEqualTo(verdict != Verdict.NEEDS_PERSON);
+    }
+
+    @Test
+    void whatIsPutBeforeAPersonWithoutAnyDoubtIsReceipted() {
+        Finding decides = new Finding(FindingCode.PERSON_DECIDES, Severity.ERROR, "?", Optional.empty(), "");
+        assertThat(LetterKind.answering(new Assessment(List.of(decides), Verdict.NEEDS_PERSON, List.of())))
+                .contains(LetterKind.RECEIPT);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.vanthu.assessment.Answer;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Finding;
+import vn.vanthu.assessment.Revision;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.Figure;
@@ -50,9 +52,12 @@ public final class AssessmentJson {
         ArrayNode indicators = node.putArray("indicators");
         examined.report().ifPresent(report -> report.figures().forEach(f -> indicators.add(indicator(f))));
         examined.timeliness().ifPresent(time -> node.set("timeliness", timeliness(time)));
+        examined.revision().ifPresent(revision -> revision(node, revision));
         ArrayNode findings = node.putArray("findings");
         assessment.findings().forEach(finding -> findings.add(finding(finding)));
         node.put("verdict", assessment.verdict().name());
+        ArrayNode answers = node.putArray("answers");
+        assessment.answers().stream().flatMap(answer -> answer(answer).stream()).forEach(answers::add);
         ArrayNode parts = node.putArray("parts");
         examined.parts().forEach(part -> parts.add(part(part)));
         return node;
@@ -107,9 +112,36 @@ public final class AssessmentJson {
     private static void duty(ObjectNode node, AnsweredDuty duty) {
         node.put("obligation", duty.obligation().code().name());
         node.put("obligationName", duty.obligation().name());
-        node.put("period", duty.period().toString());
-        node.put("periodName", duty.period().vietnameseName());
+        duty.period().ifPresent(period -> node.put("period", period.toString()));
+        node.put("periodName", duty.periodName());
         node.put("regime", duty.regime().id());
+    }
+
+    /** One duty that is answered; several when one submission answers several. */
+    private Optional<ObjectNode> answer(Answer answer) {
+        return answer.examined().duty().map(duty -> {
+            ObjectNode node = json.createObjectNode();
+            duty(node, duty);
+            texts(
+                    node.putArray("units"),
+                    answer.examined().obligors().stream().map(Unit::id).toList());
+            node.put("version", answer.examined().version());
+            node.put("verdict", answer.verdict().name());
+            answer.examined().timeliness().ifPresent(time -> node.set("timeliness", timeliness(time)));
+            return node;
+        });
+    }
+
+    private void revision(ObjectNode node, Revision revision) {
+        node.put("version", revision.number());
+        node.put("replaces", revision.previous().prior().caseNumber());
+        node.put("partial", revision.partial());
+        ArrayNode changes = node.putArray("changes");
+        revision.changes().forEach(change -> changes.addObject()
+                .put("kind", change.kind().name())
+                .put("code", change.code())
+                .put("before", change.before())
+                .put("after", change.after()));
     }
 
     private ObjectNode section(Section section) {

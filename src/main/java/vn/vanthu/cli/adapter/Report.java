@@ -24,7 +24,11 @@ final class Report {
                 .ifPresent(
                         paper -> lines.add("  " + Wording.of("check.document", paper.number() + "", paper.subject())));
         examined.unit().map(Unit::name).ifPresent(name -> lines.add("  " + Wording.of("check.unit", name)));
-        examined.duty().map(AnsweredDuty::words).ifPresent(duty -> lines.add("  " + Wording.of("check.duty", duty)));
+        assessment.answers().stream()
+                .flatMap(answer -> answer.examined().duty().stream())
+                .map(AnsweredDuty::words)
+                .distinct()
+                .forEach(duty -> lines.add("  " + Wording.of("check.duty", duty)));
         examined.timeliness().ifPresent(time -> Explanation.lines(time).forEach(line -> lines.add("  " + line)));
         assessment.findings().forEach(finding -> lines.add("  " + line(finding)));
         lines.add("  "
@@ -37,7 +41,7 @@ final class Report {
 
     /** The letter that the service would send; none to a unit that is not known. */
     static Optional<LetterKind> answer(Assessment assessment) {
-        return assessment.examined().unit().flatMap(unit -> LetterKind.answering(assessment.verdict()));
+        return assessment.examined().unit().flatMap(unit -> LetterKind.answering(assessment));
     }
 
     private static String line(Finding finding) {

@@ -25,6 +25,11 @@ class DispatchConfiguration {
     }
 
     @Bean
+    AnswerBook answerBook(JdbcClient jdbc) {
+        return new AnswerBook(jdbc);
+    }
+
+    @Bean
     LetterRegister letterRegister(
             JdbcClient jdbc, NumberRegister numbers, LetterRenderer renderer, Originals originals, Agency agency) {
         String domain = agency.mail().substring(agency.mail().indexOf('@') + 1);
@@ -37,9 +42,10 @@ class DispatchConfiguration {
             TransactionTemplate transaction,
             LetterWriter writer,
             LetterRegister letters,
+            AnswerBook answers,
             ObjectMapper json,
             Clock clock) {
-        return new JdbcAnswerDesk(jdbc, transaction, writer, letters, new AssessmentJson(json), json, clock);
+        return new JdbcAnswerDesk(jdbc, transaction, writer, letters, answers, new AssessmentJson(json), json, clock);
     }
 
     @Bean

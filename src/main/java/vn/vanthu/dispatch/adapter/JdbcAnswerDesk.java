@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Prior;
+import vn.vanthu.assessment.Verdict;
 import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterWriter;
@@ -19,6 +22,7 @@ import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.obligation.Unit;
+import vn.vanthu.registration.Overtaken;
 import vn.vanthu.registration.SubmissionState;
 import vn.vanthu.registration.adapter.Timestamps;
 
@@ -29,6 +33,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
     private final TransactionTemplate transaction;
     private final LetterWriter writer;
     private final LetterRegister letters;
+    private final AnswerBook answers;
     private final AssessmentJson view;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
             TransactionTemplate transaction,
             LetterWriter writer,
             LetterRegister letters,
+            AnswerBook answers,
             AssessmentJson view,
             ObjectMapper json,
             Clock clock) {
@@ -45,6 +51,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
         this.transaction = transaction;
         this.writer = writer;
         this.letters = letters;
+        this.answers = answers;
         this.view = view;
         this.json = json;
         this.clock = clock;
@@ -52,12 +59,16 @@ public class JdbcAnswerDesk implements AnswerDesk {
 
     @Override
     public void answer(Assessment assessment) {
-        transaction.executeWithoutResult(status -> {
-            long id = assessment.examined().registered().id();
-            if (waiting(id)) {
-                decide(id, assessment);
-            }
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                long id = assessment.examined().registered().id();
+                if (waiting(id)) {
+                    decide(id, assessment);
+                }
+            });
+        } catch (DuplicateKeyException e) {
+            throw new Overtaken(assessment.examined().registered().caseNumber(), e);
+        }
     }
 
     private boolean waiting(long id) {
@@ -71,10 +82,11 @@ public class JdbcAnswerDesk implements AnswerDesk {
     private void decide(long id, Assessment assessment) {
         Instant now = clock.instant();
         Optional<Prior> original = assessment.examined().duplicateOf();
-        Optional<LetterDraft> draft =
-                writer.answer(assessment, now.atZone(VietnamTime.ZONE).toLocalDate());
+        LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        Optional<LetterDraft> draft = writer.answer(assessment, today);
         boolean answered = draft.isPresent();
         insertAssessment(id, assessment, now);
+        answers.enter(id, assessment, writer.answerBy(today));
         if (answered && original.isEmpty()) {
             claim(id, draft.get().addressee(), assessment.examined().contentKey());
             claim(id, draft.get().addressee(), assessment.examined().paperKey());
@@ -87,8 +99,9 @@ public class JdbcAnswerDesk implements AnswerDesk {
                 letters.issue(draft.get(), id, unit, now);
             }
         }
+        boolean decided = answered && assessment.verdict() != Verdict.NEEDS_PERSON;
         jdbc.sql("update submission set state = :state, worker = null, last_error = null where id = :id")
-                .param("state", (answered ? SubmissionState.ANSWERED : SubmissionState.HELD).name())
+                .param("state", (decided ? SubmissionState.ANSWERED : SubmissionState.HELD).name())
                 .param("id", id)
                 .update();
     }
@@ -127,7 +140,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
                 .param(
                         "period",
                         examined.duty()
-                                .map(AnsweredDuty::period)
+                                .flatMap(AnsweredDuty::period)
                                 .map(Object::toString)
                                 .orElse(null))
                 .param(

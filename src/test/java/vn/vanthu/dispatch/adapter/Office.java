@@ -81,6 +81,7 @@ final class Office {
                 transaction,
                 new LetterWriter(agency, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5)),
                 new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example"),
+                new AnswerBook(jdbc),
                 new AssessmentJson(json),
                 json,
                 clock);
