@@ -98,6 +98,10 @@ class ArchitectureTest {
             "document");
 
     @ArchTest
+    static final ArchRule theLedgerLaysAnswersBesideDuties =
+            core("ledger", "ledger", "assessment", "obligation", "document");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheSample = noClasses()
             .that()
             .resideOutsideOfPackage("vn.vanthu.sample..")

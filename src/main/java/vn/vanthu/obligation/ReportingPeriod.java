@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Kỳ báo cáo: a quarter, a half, a year or a span of years. {@link #toString()} is the form that replies and files carry:
@@ -107,6 +108,14 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     /** The period of the same kind that ends the day before this one begins. */
     public ReportingPeriod previous() {
         return shift(-1);
+    }
+
+    /** The other periods, spans left out, that end on the same day: a second quarter's half, a fourth's half and year. */
+    public List<ReportingPeriod> endingTogether() {
+        int last = lastDay().getYear();
+        return Stream.of(quarter(last, 2), quarter(last, 4), half(last, 1), half(last, 2), year(last))
+                .filter(other -> !other.equals(this) && other.lastDay().equals(lastDay()))
+                .toList();
     }
 
     /** The period as a paper names it: "quý I năm 2012", "6 tháng đầu năm 2012", "năm 2012", "giai đoạn 2011 - 2015". */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.intake.StatusDesk;
+import vn.vanthu.ledger.adapter.JdbcLedger;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.registration.Originals;
@@ -28,7 +29,7 @@ class ConsoleConfiguration {
 
     @Bean
     StatusMatrix statusMatrix(JdbcClient jdbc, Duties duties, Clock clock) {
-        return new StatusMatrix(jdbc, duties, clock);
+        return new StatusMatrix(JdbcLedger.of(jdbc, duties), duties, clock);
     }
 
     @Bean

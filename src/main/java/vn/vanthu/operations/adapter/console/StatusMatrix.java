@@ -1,90 +1,77 @@
 package vn.vanthu.operations.adapter.console;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.document.VietnameseDates;
+import vn.vanthu.document.Wording;
+import vn.vanthu.ledger.Entry;
+import vn.vanthu.ledger.Ledger;
+import vn.vanthu.ledger.Standing;
+import vn.vanthu.ledger.State;
+import vn.vanthu.ledger.Tally;
+import vn.vanthu.obligation.Concession;
 import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Duties;
-import vn.vanthu.obligation.Obligation;
+import vn.vanthu.obligation.Duty;
+import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
-import vn.vanthu.obligation.Unit;
 
-/** Who has answered which duty of a period. */
+/** Bảng theo dõi: who has answered which duty of a period, in words. */
 public class StatusMatrix {
 
-    private final JdbcClient jdbc;
+    private final Ledger ledger;
     private final Duties duties;
     private final Clock clock;
 
-    public StatusMatrix(JdbcClient jdbc, Duties duties, Clock clock) {
-        this.jdbc = jdbc;
+    public StatusMatrix(Ledger ledger, Duties duties, Clock clock) {
+        this.ledger = ledger;
         this.duties = duties;
         this.clock = clock;
     }
 
-    private record Answer(String caseNumber, String verdict, boolean onTime, int daysLate) {}
-
     public PeriodStatus of(ReportingPeriod period) {
-        Map<String, Answer> answers = answers(period);
-        List<PeriodStatus.Line> lines = duties.of(period).stream()
-                .map(duty -> line(
-                        duty.unit(),
-                        duty.obligation(),
-                        duty.due(),
-                        Optional.ofNullable(answers.get(
-                                duty.obligation().code() + " " + duty.unit().id()))))
-                .toList();
-        String regime = duties.regimes().of(period).map(Regime::id).orElse("");
-        return new PeriodStatus(period.toString(), regime, lines);
+        List<Standing> standings = ledger.of(period, clock.instant());
+        return new PeriodStatus(
+                period.toString(),
+                period.vietnameseName(),
+                duties.regimes().of(period).map(Regime::id).orElse(""),
+                Tally.of(standings),
+                standings.stream().map(StatusMatrix::line).toList());
     }
 
-    private PeriodStatus.Line line(Unit unit, Obligation obligation, Due due, Optional<Answer> answer) {
+    private static PeriodStatus.Line line(Standing standing) {
+        Duty duty = standing.duty();
         return new PeriodStatus.Line(
-                unit.id(),
-                unit.name(),
-                obligation.code().name(),
-                due instanceof Due.Known known ? VietnamTime.iso(known.bound()) : "",
-                answer.map(StatusMatrix::state).orElseGet(() -> awaited(due)),
-                answer.map(Answer::daysLate).orElse(0),
-                answer.map(Answer::caseNumber).orElse(""));
+                duty.unit().id(),
+                duty.unit().name(),
+                duty.obligation().code().name(),
+                duty.obligation().name(),
+                duty.due() instanceof Due.Known known ? VietnamTime.iso(known.bound()) : "",
+                standing.state().name(),
+                words(standing),
+                standing.daysLate(),
+                standing.answer().map(Entry::caseNumber).orElse(""),
+                standing.answer().map(Entry::version).orElse(0),
+                duty.concession()
+                        .map(Concession::grant)
+                        .map(StatusMatrix::cited)
+                        .orElse(""),
+                Explanation.lines(duty.due()));
     }
 
-    private static String state(Answer answer) {
-        if (answer.verdict().equals("SUPPLEMENT")) {
-            return "SUPPLEMENT";
-        }
-        return answer.onTime() ? "ON_TIME" : "LATE";
+    private static String words(Standing standing) {
+        String variant = standing.state() == State.EXTENDED && standing.answered() ? ".answered" : "";
+        String late = standing.daysLate() > 0 && standing.state() != State.LATE && standing.state() != State.MISSING
+                ? Wording.of("state.late", Integer.toString(standing.daysLate()))
+                : "";
+        String until =
+                standing.duty().due() instanceof Due.Known known ? VietnameseDates.formatShort(known.lastDay()) : "";
+        return Wording.of("state." + standing.state() + variant, Integer.toString(standing.daysLate()), until) + late;
     }
 
-    private String awaited(Due due) {
-        return due instanceof Due.Known known && !clock.instant().isBefore(known.bound()) ? "MISSING" : "NOT_DUE";
-    }
-
-    /** The latest usable submission of each unit for each obligation. */
-    private Map<String, Answer> answers(ReportingPeriod period) {
-        Map<String, Answer> answers = new HashMap<>();
-        jdbc.sql(
-                        """
-                select s.case_number, a.obligation, a.unit_id, a.verdict, a.on_time, a.days_late
-                from assessment a join submission s on s.id = a.submission_id
-                where a.period = :period and a.verdict in ('ACCEPTED', 'SUPPLEMENT')
-                    and a.duplicate_of is null
-                order by s.id""")
-                .param("period", period.toString())
-                .query(row -> {
-                    answers.put(
-                            row.getString("obligation") + " " + row.getString("unit_id"),
-                            new Answer(
-                                    row.getString("case_number"),
-                                    row.getString("verdict"),
-                                    row.getBoolean("on_time"),
-                                    row.getInt("days_late")));
-                });
-        return answers;
+    private static String cited(Concession.Grant grant) {
+        return Wording.of("state.granted", grant.number(), VietnameseDates.formatShort(grant.date()));
     }
 }

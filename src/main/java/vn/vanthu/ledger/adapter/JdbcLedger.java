@@ -1,0 +1,40 @@
+package vn.vanthu.ledger.adapter;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.assessment.DutyKey;
+import vn.vanthu.assessment.Verdict;
+import vn.vanthu.ledger.Entry;
+import vn.vanthu.ledger.Ledger;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.registration.adapter.Timestamps;
+
+/** The ledger as it stands in the register. */
+public final class JdbcLedger {
+
+    private JdbcLedger() {}
+
+    public static Ledger of(JdbcClient jdbc, Duties duties) {
+        return new Ledger(duties, period -> entries(jdbc, period));
+    }
+
+    private static List<Entry> entries(JdbcClient jdbc, ReportingPeriod period) {
+        return jdbc.sql(
+                        """
+                select a.*, s.case_number from answer a join submission s on s.id = a.submission_id
+                where a.period = :period""")
+                .param("period", period.toString())
+                .query((row, n) -> new Entry(
+                        row.getString("unit_id"),
+                        new DutyKey(ObligationCode.valueOf(row.getString("obligation")), period),
+                        row.getString("case_number"),
+                        row.getInt("version"),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getBoolean("nil"),
+                        Timestamps.optional(row, "counted_at"),
+                        row.getInt("days_late")))
+                .list();
+    }
+}

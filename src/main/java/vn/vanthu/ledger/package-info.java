@@ -1,0 +1,2 @@
+/** Sổ theo dõi: who has answered which duty, and how. Values and rules; JDK only. */
+package vn.vanthu.ledger;
