@@ -1,5 +1,6 @@
 package vn.vanthu.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public sealed interface Concession {
     record Grant(String number, LocalDate date) {}
 
     /**
+     * Why a concession cannot be granted.
+     *
+     * @param field what of it is wrong: unit, period or until
+     */
+    record Objection(String field, String what) {}
+
+    /**
      * Gia hạn: the unit has until the end of a day, or to an hour of it.
      *
      * @param lastDay the last on-time day, in Vietnam's time
@@ -35,7 +43,13 @@ public sealed interface Concession {
             LocalDate lastDay,
             Optional<LocalTime> hour,
             Grant grant)
-            implements Concession {}
+            implements Concession {
+
+        /** The first late instant. */
+        public Instant bound() {
+            return DueRule.exclusive(DueRule.Bound.ON_OR_BEFORE, lastDay, hour);
+        }
+    }
 
     /** Miễn: the unit need not answer. */
     record Exemption(String unitId, ObligationCode obligation, ReportingPeriod period, Grant grant)

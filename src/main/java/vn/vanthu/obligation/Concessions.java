@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every extension and exemption that was granted; at most one for a unit's duty. */
-public record Concessions(List<Concession> all) {
+public record Concessions(List<Concession> all) implements ConcessionBook {
 
     public static final Concessions NONE = new Concessions(List.of());
 
@@ -19,6 +19,12 @@ public record Concessions(List<Concession> all) {
                         "concession " + one.unitId() + " " + one.obligation() + " " + one.period() + " occurs twice")
                 .distinct()
                 .toList());
+    }
+
+    /** A book in which nothing more is written. */
+    @Override
+    public Concessions current() {
+        return this;
     }
 
     public Optional<Concession> of(String unitId, ObligationCode obligation, ReportingPeriod period) {

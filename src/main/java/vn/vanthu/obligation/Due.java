@@ -12,7 +12,10 @@ public sealed interface Due {
 
     DueClock clock();
 
-    /** The day on which it is settled who owes: the last on-time day, or the named day while that is unknown. */
+    /**
+     * The day on which it is settled who owes: the last on-time day by the rule, which an extension does not move, or the
+     * named day while that is unknown.
+     */
     LocalDate settled();
 
     /** This due moved to the end of an extension. */
@@ -32,12 +35,16 @@ public sealed interface Due {
 
         @Override
         public LocalDate settled() {
-            return lastDay;
+            return facts.stream()
+                    .filter(Extended.class::isInstance)
+                    .map(fact -> ((Extended) fact).settled())
+                    .findFirst()
+                    .orElse(lastDay);
         }
 
         @Override
         public Known extended(Concession.Extension extension) {
-            return moved(extension, namedDay, clock, facts);
+            return moved(extension, this, namedDay, facts);
         }
     }
 
@@ -54,15 +61,14 @@ public sealed interface Due {
 
         @Override
         public Known extended(Concession.Extension extension) {
-            return moved(extension, nominal, clock, List.of());
+            return moved(extension, this, nominal, List.of());
         }
     }
 
-    private static Known moved(Concession.Extension extension, LocalDate named, DueClock clock, List<Fact> facts) {
+    private static Known moved(Concession.Extension extension, Due ordered, LocalDate named, List<Fact> facts) {
         List<Fact> all = new ArrayList<>(facts);
-        all.add(new Extended(extension.lastDay(), extension.hour(), extension.grant()));
-        Instant bound = DueRule.exclusive(DueRule.Bound.ON_OR_BEFORE, extension.lastDay(), extension.hour());
-        return new Known(bound, named, extension.lastDay(), clock, all);
+        all.add(new Extended(ordered.settled(), extension.lastDay(), extension.hour(), extension.grant()));
+        return new Known(extension.bound(), named, extension.lastDay(), ordered.clock(), all);
     }
 
     /** One step of "why is this late?". */
@@ -78,6 +84,14 @@ public sealed interface Due {
     /** The last on-time day was no working day and moved. */
     record Rolled(LocalDate from, LocalDate to) implements Fact {}
 
-    /** The unit was granted more time. */
-    record Extended(LocalDate until, Optional<LocalTime> hour, Concession.Grant grant) implements Fact {}
+    /** The last on-time day is no working day, and the rule leaves it there. */
+    record NotMoved(DayOff dayOff) implements Fact {}
+
+    /**
+     * The unit was granted more time.
+     *
+     * @param settled the day on which it was settled who owes
+     */
+    record Extended(LocalDate settled, LocalDate until, Optional<LocalTime> hour, Concession.Grant grant)
+            implements Fact {}
 }

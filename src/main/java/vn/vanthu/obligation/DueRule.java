@@ -56,7 +56,7 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
                 named.date(),
                 lastDay.date(),
                 clock,
-                facts(nominal, named, last, lastDay));
+                facts(nominal, named, last, lastDay, calendar));
     }
 
     private boolean endsWithDayBefore() {
@@ -72,7 +72,8 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
         return bound == Bound.BEFORE ? named : named.plus(1, ChronoUnit.MINUTES);
     }
 
-    private List<Due.Fact> facts(LocalDate nominal, WorkingDay.On named, LocalDate last, WorkingDay.On lastDay) {
+    private List<Due.Fact> facts(
+            LocalDate nominal, WorkingDay.On named, LocalDate last, WorkingDay.On lastDay, WorkingCalendar calendar) {
         List<Due.Fact> facts = new ArrayList<>();
         if (day instanceof DueDay.CutoffPlusWorkingDays counted) {
             facts.add(new Due.Counted(nominal, counted.workingDays(), named.date()));
@@ -81,6 +82,9 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
         facts.add(new Due.LastDay(last));
         if (!lastDay.date().equals(last)) {
             facts.add(new Due.Rolled(last, lastDay.date()));
+        }
+        if (roll == Roll.NONE) {
+            calendar.dayOff(last).map(Due.NotMoved::new).ifPresent(facts::add);
         }
         return facts;
     }

@@ -44,6 +44,9 @@ public final class Explanation {
         if (fact instanceof Due.LastDay last) {
             return say("lastDay", date(last.day()));
         }
+        if (fact instanceof Due.NotMoved notMoved) {
+            return line(notMoved.dayOff());
+        }
         if (fact instanceof Due.Extended extended) {
             String key = "extended" + (extended.hour().isPresent() ? ".hour" : "");
             return say(
@@ -56,6 +59,17 @@ public final class Explanation {
         Due.Named named = (Due.Named) fact;
         String key = "named." + named.bound() + (named.hour().isPresent() ? ".hour" : "");
         return say(key, date(named.day()), named.hour().map(Explanation::hour).orElse(""));
+    }
+
+    private static String line(DayOff dayOff) {
+        String what = dayOff.holiday()
+                .map(name -> say("notMoved.holiday", name))
+                .orElseGet(() -> say("notMoved." + dayOff.date().getDayOfWeek()));
+        return say(
+                "notMoved" + (dayOff.next().isPresent() ? ".next" : ""),
+                date(dayOff.date()),
+                what,
+                dayOff.next().map(Explanation::date).orElse(""));
     }
 
     private static String moment(Instant at) {

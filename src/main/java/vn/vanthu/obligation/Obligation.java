@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Nghĩa vụ báo cáo: what one regime orders.
@@ -67,6 +69,16 @@ public record Obligation(
     public Optional<ObligationCode> substitute(ReportingPeriod period) {
         String withoutYear = period.toString().substring(4);
         return concerns(period) ? Optional.ofNullable(substitutes.get(withoutYear)) : Optional.empty();
+    }
+
+    /** The periods that it names by their years, in "only" or as exceptions. */
+    Set<ReportingPeriod> named() {
+        return Stream.concat(
+                        only.stream()
+                                .filter(period -> period.matches("[0-9]{4}.*"))
+                                .map(ReportingPeriod::parse),
+                        exceptions.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** True when the obligation exists for such a period, whatever the regime covers. */

@@ -72,9 +72,7 @@ final class RegimeChecks {
             if (obligation.groups().isEmpty()) {
                 errors.add(at + "has no obligors");
             }
-            obligation.substitutes().values().stream()
-                    .filter(code -> regime.obligation(code).isEmpty())
-                    .forEach(code -> errors.add(at + "is substituted by " + code + ", which is not here"));
+            SubstitutionChecks.errors(obligation, regime).forEach(error -> errors.add(at + error));
             obligation.exceptions().keySet().stream()
                     .filter(period -> !obligation.concerns(period) || !regime.covers(period))
                     .forEach(period -> errors.add(at + "exception for " + period + ", which it is not owed for here"));

@@ -3,6 +3,7 @@ package vn.vanthu.obligation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,6 +86,26 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
             return half(year, Integer.parseInt(form.group("half")));
         }
         return form.group("last") == null ? year(year) : span(year, Integer.parseInt(form.group("last")));
+    }
+
+    /** The year with its halves and quarters. */
+    public static List<ReportingPeriod> within(int year) {
+        return List.of(
+                year(year),
+                half(year, 1),
+                half(year, 2),
+                quarter(year, 1),
+                quarter(year, 2),
+                quarter(year, 3),
+                quarter(year, 4));
+    }
+
+    /** The period of the kind that ends on this one's last day: "2012H1" of "2012Q2"; a span ends with no other. */
+    public Optional<ReportingPeriod> ofSameEnd(Kind other) {
+        LocalDate end = lastDay();
+        return within(end.getYear()).stream()
+                .filter(period -> period.kind() == other && period.lastDay().equals(end))
+                .findFirst();
     }
 
     public LocalDate firstDay() {

@@ -66,6 +66,10 @@ final class UnitChecks {
         if (unit.parent().isPresent() && !byId.containsKey(unit.parent().get())) {
             return List.of("unknown parent " + unit.parent().get());
         }
+        Optional<Unit> parent = unit.parent().map(byId::get);
+        if (parent.filter(above -> !above.overlaps(unit)).isPresent()) {
+            return List.of("its superior " + parent.get().id() + " exists at another time");
+        }
         Set<String> chain = new HashSet<>(Set.of(unit.id()));
         for (Optional<String> up = unit.parent(); up.isPresent(); ) {
             if (!chain.add(up.get())) {

@@ -74,6 +74,20 @@ public final class UnitRegistry {
                 .toList();
     }
 
+    /**
+     * Who answers on the day for what the unit left open: itself until it ends, then its successors, or theirs where they
+     * ended too. Empty when it ended without a successor.
+     */
+    public List<Unit> heirs(Unit unit, LocalDate day) {
+        if (unit.validTo().map(day::isBefore).orElse(true)) {
+            return List.of(unit);
+        }
+        return successors(unit).stream()
+                .flatMap(successor -> heirs(successor, day).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The superior agencies, nearest first. */
     public List<Unit> superiors(Unit unit) {
         List<Unit> chain = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,16 @@ public final class WorkingCalendar {
     /** The nth working day before the given one, n at least 1: for reminders. */
     public WorkingDay minus(LocalDate day, int n) {
         return seek(day.minusDays(1), n, -1);
+    }
+
+    /** The day as one without work; empty when it is a working day, and when the calendar cannot tell. */
+    public Optional<DayOff> dayOff(LocalDate day) {
+        if (undecided(day) || works(day)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> next =
+                onOrAfter(day) instanceof WorkingDay.On working ? Optional.of(working.date()) : Optional.empty();
+        return Optional.of(new DayOff(day, Optional.ofNullable(special.get(day)).map(SpecialDay::name), next));
     }
 
     private WorkingDay seek(LocalDate first, int n, int step) {

@@ -1,6 +1,7 @@
 package vn.vanthu.assessment.adapter;
 
 import java.util.Optional;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanthu.assessment.Desk;
@@ -12,6 +13,7 @@ import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.obligation.WorkingCalendar;
+import vn.vanthu.obligation.adapter.ConcessionsHealth;
 import vn.vanthu.obligation.adapter.DutyFiles;
 import vn.vanthu.operations.adapter.ServiceSettings;
 
@@ -21,6 +23,11 @@ class AssessmentConfiguration {
     @Bean
     Duties duties(ServiceSettings settings) {
         return DutyFiles.load(Optional.of(settings.configDir()));
+    }
+
+    @Bean
+    HealthIndicator concessionsHealth(Duties duties) {
+        return new ConcessionsHealth(duties.book());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.vanthu.obligation.ConcessionBook;
 import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Contradictions;
 import vn.vanthu.obligation.Duties;
@@ -12,12 +13,14 @@ import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.obligation.WorkingCalendar;
 
-/** Reads regimes, units and calendar together, so that a start is refused with the faults of all of them at once. */
+/** Reads regimes, units, calendar and concessions together, so that a start is refused with the faults of all of them at once. */
 public final class DutyFiles {
 
     private DutyFiles() {}
 
     /**
+     * The concessions are looked up in their files whenever they are asked for.
+     *
      * @param configDirectory the department's configuration; it need not exist
      * @throws FaultyFiles with every fault of every file
      */
@@ -26,9 +29,15 @@ public final class DutyFiles {
         Optional<Regimes> regimes = attempt(() -> RegimeFiles.load(configDirectory), faults);
         Optional<UnitRegistry> units = attempt(() -> UnitFiles.load(configDirectory), faults);
         Optional<WorkingCalendar> calendar = attempt(() -> CalendarFiles.load(configDirectory), faults);
+        if (!faults.isEmpty()) {
+            faults.addAll(ConcessionFiles.unreadable(configDirectory));
+        }
         FaultyFiles.refuse(faults);
         try {
-            return new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow(), Concessions.NONE);
+            Duties ordered =
+                    new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow(), Concessions.NONE);
+            ConcessionBook book = new LiveConcessions(configDirectory, ordered);
+            return new Duties(ordered.regimes(), ordered.units(), ordered.calendar(), book);
         } catch (Contradictions found) {
             throw new FaultyFiles(found.errors());
         }

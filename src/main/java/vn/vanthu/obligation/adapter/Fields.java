@@ -2,6 +2,8 @@ package vn.vanthu.obligation.adapter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.function.Function;
 
 /** Reads the typed values of one place in a file and notes what is wrong there; a faulty value comes back empty. */
 final class Fields {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final String place;
     private final List<String> faults;
@@ -42,6 +46,19 @@ final class Fields {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException wrong) {
             fault(field, "not a date such as 2012-03-01: \"" + text + "\"");
+            return Optional.empty();
+        }
+    }
+
+    /** Empty text is no hour. */
+    Optional<LocalTime> hour(String field, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalTime.parse(text, HOUR));
+        } catch (DateTimeParseException wrong) {
+            fault(field, "not an hour such as 17:00: \"" + text + "\"");
             return Optional.empty();
         }
     }

@@ -29,6 +29,9 @@ final class ObligationReader {
                 .filter(form -> !form.matches("([0-9]{4})?(Q[1-4]|H[12])|[0-9]{4}(-[0-9]{4})?"))
                 .forEach(form ->
                         node.fault("only", "not a period such as Q2, H1, 2012Q2 or 2011-2015: \"" + form + "\""));
+        only.stream()
+                .filter(form -> form.matches("[0-9]{4}.*"))
+                .forEach(form -> node.check("only", form, ReportingPeriod::parse));
         List<String> groups = node.list("obligors");
         Optional<String> addressee = node.text("addressee");
         String via = node.optional("via");

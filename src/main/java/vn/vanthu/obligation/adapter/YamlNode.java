@@ -50,6 +50,11 @@ final class YamlNode {
         return text(key).flatMap(text -> fields().accept(at(key), text, reader));
     }
 
+    /** Notes what a reader has against a value below the key. */
+    void check(String key, String value, Function<String, ?> reader) {
+        fields().accept(at(key), value, reader);
+    }
+
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String key) {
         return text(key).flatMap(text -> fields().oneOf(type, at(key), text));
     }
