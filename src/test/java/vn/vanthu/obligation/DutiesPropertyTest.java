@@ -2,14 +2,19 @@ package vn.vanthu.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -20,10 +25,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.springframework.util.FileSystemUtils;
 import vn.vanthu.obligation.DueRule.Bound;
 import vn.vanthu.obligation.DueRule.Roll;
+import vn.vanthu.obligation.adapter.ConfigFolder;
 
 class DutiesPropertyTest {
+
+    private static final Duties SUBSTITUTING = substituting();
+    private static final List<ReportingPeriod> SPANS = Stream.of("2011-2015", "2016-2020", "2021-2025", "2026-2030")
+            .map(ReportingPeriod::parse)
+            .toList();
 
     @Property
     void theLastInstantBeforeTheBoundIsOnTimeAndTheBoundItselfIsLate(
@@ -93,17 +105,98 @@ class DutiesPropertyTest {
         assertThat(halves.get(1).lastDay()).isEqualTo(whole.lastDay());
     }
 
-    @Property(tries = 19)
-    void noUnitOwesTheSameTwiceNorOwesWhenItDoesNotExist(@ForAll @IntRange(min = 2012, max = 2030) int year) {
-        for (ReportingPeriod period : periodsOf(year)) {
-            Set<String> owed = new HashSet<>();
-            for (Duty duty : BuiltIn.DUTIES.of(period)) {
-                assertThat(owed.add(duty.unit().id() + " " + duty.obligation().code() + " " + duty.period()))
-                        .as("%s owes %s twice", duty.unit().id(), period)
-                        .isTrue();
-                assertThat(duty.unit().validOn(duty.due().settled())).isTrue();
-            }
+    @Property
+    void everyDutyOfBothRegimesIsOnTimeUpToItsBoundAndLateFromIt(@ForAll @IntRange(min = 2012, max = 2030) int year) {
+        List<Due.Known> dues = Stream.concat(periodsOf(year).stream(), SPANS.stream())
+                .flatMap(period -> BuiltIn.REGIMES.of(period).stream()
+                        .flatMap(regime -> regime.obligations().stream())
+                        .flatMap(obligation -> BuiltIn.DUTIES.due(obligation.code(), period).stream()))
+                .map(Due.Known.class::cast)
+                .toList();
+
+        assertThat(dues).hasSizeGreaterThanOrEqualTo(8).allSatisfy(due -> {
+            assertThat(Timeliness.of(due, due.bound().minusNanos(1)))
+                    .matches(Timeliness::onTime)
+                    .matches(time -> time.daysLate() == 0);
+            assertThat(Timeliness.of(due, due.bound().minusMillis(1)))
+                    .matches(Timeliness::onTime)
+                    .matches(time -> time.daysLate() == 0);
+            assertThat(Timeliness.of(due, due.bound()))
+                    .matches(time -> !time.onTime())
+                    .matches(time -> time.daysLate() == 1);
+        });
+    }
+
+    @Property(tries = 38)
+    void noUnitOwesTheSameTwiceNorOwesWhenItDoesNotExist(
+            @ForAll @IntRange(min = 2012, max = 2030) int year, @ForAll boolean substitution) {
+        Duties duties = substitution ? SUBSTITUTING : BuiltIn.DUTIES;
+        for (ReportingPeriod period : around(year)) {
+            List<Duty> owed = duties.of(period);
+            assertThat(owed).extracting(DutiesPropertyTest::key).doesNotHaveDuplicates();
+            assertThat(owed).allMatch(duty -> duty.unit().validOn(duty.due().settled()));
+            assertThat(owed.stream().collect(Collectors.groupingBy(duty -> duty.obligation()
+                            .code())))
+                    .allSatisfy((code, of) -> assertThat(of)
+                            .extracting(duty -> duty.unit().groups())
+                            .as("districts and communes never owe the same")
+                            .satisfies(groups -> assertThat(
+                                            groups.contains(Set.of("UBND_HUYEN")) && groups.contains(Set.of("UBND_XA")))
+                                    .isFalse()));
         }
+    }
+
+    @Property(tries = 19)
+    void withSubstitutionOnePaperAnswersTheQuarterAndTheLongerPeriodThatEndsWithIt(
+            @ForAll @IntRange(min = 2012, max = 2030) int year) {
+        List<Duty> owed = periodsOf(year).stream()
+                .flatMap(period -> SUBSTITUTING.of(period).stream())
+                .toList();
+
+        assertThat(owed)
+                .filteredOn(duty -> duty.obligation().code().equals(ObligationCode.REPORT_QUARTER))
+                .filteredOn(duty -> duty.period().number() % 2 == 0)
+                .isNotEmpty()
+                .allSatisfy(duty -> {
+                    Duty standIn = SUBSTITUTING.standIn(duty).orElseThrow();
+                    assertThat(standIn.unit()).isEqualTo(duty.unit());
+                    assertThat(standIn.substitute()).isEmpty();
+                    assertThat(standIn.period().lastDay())
+                            .isEqualTo(duty.period().lastDay());
+                    assertThat(owed).extracting(DutiesPropertyTest::key).contains(key(standIn));
+                });
+        assertThat(owed)
+                .filteredOn(duty -> duty.substitute().isEmpty())
+                .filteredOn(duty -> duty.obligation().words().startsWith("báo cáo"))
+                .extracting(duty -> duty.unit().id() + " " + duty.period().lastDay())
+                .as("a unit writes one report for each end of a period")
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 60)
+    void windowsThatFollowOneAnotherHoldEachDutyOfTheYearOnce(
+            @ForAll @IntRange(min = 2012, max = 2030) int year,
+            @ForAll @IntRange(min = 1, max = 364) int cut,
+            @ForAll boolean substitution) {
+        Duties duties = substitution ? SUBSTITUTING : BuiltIn.DUTIES;
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        List<String> expected = around(year).stream()
+                .flatMap(period -> duties.of(period).stream())
+                .filter(duty -> settled(duties, duty.obligation(), duty.period())
+                        .filter(day -> day.getYear() == year)
+                        .isPresent())
+                .map(DutiesPropertyTest::key)
+                .toList();
+
+        List<Duty> windows = new ArrayList<>(duties.namedBetween(first, first.plusDays(cut - 1)));
+        windows.addAll(duties.namedBetween(first.plusDays(cut), last));
+
+        assertThat(windows)
+                .extracting(DutiesPropertyTest::key)
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .doesNotHaveDuplicates();
+        assertThat(duties.namedBetween(first, last)).hasSameSizeAs(windows);
     }
 
     @Property(tries = 19)
@@ -151,13 +244,40 @@ class DutiesPropertyTest {
                 .as(DueRule::new);
     }
 
-    private static List<ReportingPeriod> periodsOf(int year) {
+    private static Duties substituting() {
+        String off = "enabled: false, by: {Q2";
+        try {
+            Path root = Files.createTempDirectory("vanthu-substitution");
+            try {
+                return new ConfigFolder(root)
+                        .change("regimes/snv-125-2012.yaml", off, off.replace("false", "true"))
+                        .change("regimes/cchc-2021.yaml", off, off.replace("false", "true"))
+                        .duties();
+            } finally {
+                FileSystemUtils.deleteRecursively(root);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What can be owed in the years around one: the year's own periods, its neighbours' and every span. */
+    private static List<ReportingPeriod> around(int year) {
         return Stream.concat(
-                        Stream.of(
-                                ReportingPeriod.year(year),
-                                ReportingPeriod.half(year, 1),
-                                ReportingPeriod.half(year, 2)),
-                        IntStream.rangeClosed(1, 4).mapToObj(number -> ReportingPeriod.quarter(year, number)))
+                        IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(one -> periodsOf(one).stream()),
+                        SPANS.stream())
                 .toList();
+    }
+
+    private static List<ReportingPeriod> periodsOf(int year) {
+        return ReportingPeriod.within(year);
+    }
+
+    private static Optional<LocalDate> settled(Duties duties, Obligation obligation, ReportingPeriod period) {
+        return duties.due(obligation.code(), period).map(Due::settled);
+    }
+
+    private static String key(Duty duty) {
+        return duty.unit().id() + " " + duty.obligation().code() + " " + duty.period();
     }
 }
