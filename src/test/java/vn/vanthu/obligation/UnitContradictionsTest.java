@@ -61,6 +61,66 @@ class UnitContradictionsTest {
                         "first: is its own superior", "second: is its own superior", "lost: unknown parent nobody");
     }
 
+    @Test
+    void unitsCannotSucceedOneAnotherInACircle() {
+        Unit first = unit("first", "Sở Một", "mot@daklak.example", START, END, List.of(), List.of("second"));
+        Unit second =
+                unit("second", "Sở Hai", "hai@daklak.example", START, END.plusDays(9), List.of(), List.of("first"));
+        Unit itself = unit("itself", "Sở Ba", "ba@daklak.example", START, END, List.of(), List.of("itself"));
+
+        assertThat(errors(List.of(first, second, itself)))
+                .containsExactlyInAnyOrder(
+                        "second: successor first does not exist on 2025-07-10",
+                        "itself: successor itself does not exist on 2025-07-01");
+    }
+
+    @Test
+    void aSuccessorThatEndedBeforeItsPredecessorIsRefused() {
+        Unit old = unit("old", "Sở Cũ", "cu@daklak.example", START, END, List.of(), List.of("gone"));
+        Unit gone = unit("gone", "Sở Mất", "mat@daklak.example", START, END.minusYears(1), List.of(), List.of());
+
+        assertThat(errors(List.of(old, gone))).containsExactly("old: successor gone does not exist on 2025-07-01");
+    }
+
+    @Test
+    void aSuperiorOfAnotherTimeIsRefused() {
+        Unit province = superior("province", "before");
+        Unit before =
+                unit("before", "Sở Trước", "truoc@daklak.example", START.minusYears(9), START, List.of(), List.of());
+
+        assertThat(errors(List.of(province, before)))
+                .containsExactly("province: its superior before exists at another time");
+    }
+
+    @Test
+    void anAliasMayBeSharedByUnitsOfTwoLevelsOrTwoTimes() {
+        Unit district = unit(
+                "district", "UBND huyện Một", "h@daklak.example", START, END, List.of("UBND huyện Hai"), List.of());
+        Unit commune =
+                unit("commune", "UBND xã Một", "x@daklak.example", START, null, List.of("UBND xã Hai"), List.of());
+        Unit later = unit("later", "UBND huyện Hai", "l@daklak.example", END, null, List.of(), List.of());
+
+        assertThat(new UnitRegistry(List.of(district, commune, later)).all()).hasSize(3);
+    }
+
+    @Test
+    void heirsAreFollowedThroughUnitsThatEndedThemselves() {
+        LocalDate first = LocalDate.of(2015, 1, 1);
+        LocalDate second = LocalDate.of(2020, 1, 1);
+        Unit a = unit("a", "Sở A", "a@daklak.example", START, first, List.of(), List.of("b", "c"));
+        Unit b = unit("b", "Sở B", "b@daklak.example", first, second, List.of(), List.of("c", "d"));
+        Unit c = unit("c", "Sở C", "c@daklak.example", START, null, List.of(), List.of());
+        Unit d = unit("d", "Sở D", "d@daklak.example", second, END, List.of(), List.of());
+        UnitRegistry registry = new UnitRegistry(List.of(a, b, c, d));
+
+        assertThat(registry.heirs(a, first.minusDays(1))).containsExactly(a);
+        assertThat(registry.heirs(a, first)).containsExactly(b, c);
+        assertThat(registry.heirs(a, second)).containsExactly(c, d);
+        assertThat(registry.heirs(a, END)).containsExactly(c);
+        assertThat(registry.heirs(d, END)).isEmpty();
+        assertThat(registry.predecessors(c)).containsExactly(a, b);
+    }
+
     private static List<String> errors(List<Unit> units) {
         return catchThrowableOfType(Contradictions.class, () -> new UnitRegistry(units))
                 .errors();

@@ -2,11 +2,13 @@ package vn.vanthu.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -190,6 +192,8 @@ class UnitRegistryTest {
             LocalDate day = unit.validFrom();
             assertThat(ids(unit.name(), day)).containsExactly(unit.id());
             assertThat(ids(unit.name().toUpperCase(Locale.ROOT), day)).containsExactly(unit.id());
+            assertThat(ids(Normalizer.normalize(unit.name(), Normalizer.Form.NFD), day))
+                    .containsExactly(unit.id());
             unit.aliases().forEach(alias -> assertThat(ids(alias, day)).containsExactly(unit.id()));
         }
     }
@@ -230,6 +234,108 @@ class UnitRegistryTest {
                 .filteredOn(Unit::special)
                 .extracting(Unit::id)
                 .containsExactly("so-noi-vu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "M'DRẮK", "M’DRẮK", "MʼDRẮK", "M‘DRẮK", "M`DRẮK", "M´DRẮK", "M′DRẮK", "MDRẮK", "M DRẮK", "MĐRẮK",
+                "M'ĐRẮK", "M’Drăk", "M'Drak", "M'Drắk"
+            })
+    void mDrakIsOnePlaceUnderEveryApostropheBeforeAndAfterTheMerger(String place) {
+        assertThat(ids("UBND HUYỆN " + place, LAST_DAY_OF_DISTRICTS)).containsExactly("huyen-mdrak");
+        assertThat(ids("UBND XÃ " + place, FIRST_DAY_OF_COMMUNES)).containsExactly("xa-mdrak");
+        assertThat(ids("UBND HUYỆN " + place, FIRST_DAY_OF_COMMUNES)).isEmpty();
+        assertThat(ids("UBND XÃ " + place, LAST_DAY_OF_DISTRICTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Krông Pắc", "KRÔNG PẮK", "Krông Pach", "Krông Păk", "KrôngPắc", "Krông Pắc"})
+    void krongPacIsOnePlaceUnderEverySpellingBeforeAndAfterTheMerger(String place) {
+        assertThat(ids("UBND huyện " + place, LAST_DAY_OF_DISTRICTS)).containsExactly("huyen-krong-pac");
+        assertThat(ids("UBND xã " + place, FIRST_DAY_OF_COMMUNES)).containsExactly("xa-krong-pac");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ea H'leo", "EA H'LEO", "Ea H’Leo", "EaHʼleo", "Ea Hleo", "Ea H Leo"})
+    void eaHleoIsOnePlaceUnderEverySpellingBeforeAndAfterTheMerger(String place) {
+        assertThat(ids("UBND huyện " + place, LAST_DAY_OF_DISTRICTS)).containsExactly("huyen-ea-hleo");
+        assertThat(ids("UBND xã " + place, FIRST_DAY_OF_COMMUNES)).containsExactly("xa-ea-hleo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Krông Búk | huyen-krong-buk | xa-krong-buk",
+                "Krông Năng | huyen-krong-nang | xa-krong-nang",
+                "Ea Súp | huyen-ea-sup | xa-ea-sup",
+                "Krông Ana | huyen-krong-ana | xa-krong-ana",
+                "Krông Bông | huyen-krong-bong | xa-krong-bong",
+                "Ea Kar | huyen-ea-kar | xa-ea-kar",
+                "Buôn Đôn | huyen-buon-don | xa-buon-don",
+                "Cư M'gar | huyen-cu-mgar | xa-cu-mgar"
+            })
+    void anOldHuyenAndANewXaOfOneNameAreTwoUnits(String place, String district, String commune) {
+        assertThat(ids("UBND huyện " + place, LAST_DAY_OF_DISTRICTS)).containsExactly(district);
+        assertThat(ids("UBND xã " + place, LAST_DAY_OF_DISTRICTS)).isEmpty();
+        assertThat(ids("UBND xã " + place, FIRST_DAY_OF_COMMUNES)).containsExactly(commune);
+        assertThat(ids("UBND huyện " + place, FIRST_DAY_OF_COMMUNES)).isEmpty();
+        Unit before = BuiltIn.UNITS.byId(district).orElseThrow();
+        assertThat(BuiltIn.UNITS.heirs(before, FIRST_DAY_OF_COMMUNES))
+                .extracting(Unit::id)
+                .contains(commune);
+    }
+
+    @Test
+    void xaKrongNoIsOursAndHuyenKrongNoNeverWas() {
+        assertThat(ids("UBND XÃ KRÔNG NÔ", FIRST_DAY_OF_COMMUNES)).containsExactly("xa-krong-no");
+        assertThat(ids("UBND HUYỆN KRÔNG NÔ", LAST_DAY_OF_DISTRICTS)).isEmpty();
+        assertThat(ids("UBND HUYỆN KRÔNG NÔ", FIRST_DAY_OF_COMMUNES)).isEmpty();
+        assertThat(BuiltIn.UNITS.predecessors(BuiltIn.UNITS.byId("xa-krong-no").orElseThrow()))
+                .extracting(Unit::id)
+                .containsExactly("huyen-lak");
+    }
+
+    @Test
+    void xaHoaXuanIsTheOneOfFormerPhuYenAndSucceedsNobodyOfOurs() {
+        Unit commune = BuiltIn.UNITS.byId("xa-hoa-xuan").orElseThrow();
+        Unit city = BuiltIn.UNITS.byId("tp-buon-ma-thuot").orElseThrow();
+
+        assertThat(ids("UBND XÃ HÒA XUÂN", LAST_DAY_OF_DISTRICTS)).isEmpty();
+        assertThat(ids("UBND XÃ HOÀ XUÂN", FIRST_DAY_OF_COMMUNES)).containsExactly("xa-hoa-xuan");
+        assertThat(commune.agencyIdentifier()).endsWith("22291");
+        assertThat(BuiltIn.UNITS.predecessors(commune)).isEmpty();
+        assertThat(BuiltIn.UNITS.successors(city)).extracting(Unit::id).contains("xa-hoa-phu");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/obligation/communes-2025.csv", numLinesToSkip = 1)
+    void everyCommuneOfTheOfficialListIsThereWithItsCode(String code, String name, String type) {
+        List<Unit> found =
+                BuiltIn.UNITS.byIssuer("UBND " + name.toUpperCase(Locale.ROOT), List.of(), FIRST_DAY_OF_COMMUNES);
+
+        assertThat(found).singleElement().satisfies(unit -> {
+            assertThat(unit.agencyIdentifier()).endsWith("." + code);
+            assertThat(unit.kind().name()).isEqualToIgnoringCase(type);
+            assertThat(unit.name()).isEqualToIgnoringCase("UBND " + name);
+            assertThat(unit.groups()).containsExactly("UBND_XA");
+            assertThat(unit.validFrom()).isEqualTo(FIRST_DAY_OF_COMMUNES);
+        });
+    }
+
+    @Test
+    void theHeirsOfAUnitAreItselfUntilItEndsAndThenItsSuccessors() {
+        Unit district = BuiltIn.UNITS.byId("huyen-lak").orElseThrow();
+        Unit city = BuiltIn.UNITS.byId("tx-buon-ho").orElseThrow();
+
+        assertThat(BuiltIn.UNITS.heirs(district, LAST_DAY_OF_DISTRICTS)).containsExactly(district);
+        assertThat(BuiltIn.UNITS.heirs(district, FIRST_DAY_OF_COMMUNES))
+                .extracting(Unit::id)
+                .containsExactly("xa-lien-son-lak", "xa-dak-lieng", "xa-dak-phoi", "xa-krong-no", "xa-nam-ka");
+        assertThat(BuiltIn.UNITS.heirs(city, IN_2026))
+                .extracting(Unit::id)
+                .containsExactly("phuong-buon-ho", "xa-ea-drong", "phuong-cu-bao");
     }
 
     private static List<String> ids(String printed, LocalDate day) {
