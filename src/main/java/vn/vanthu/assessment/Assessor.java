@@ -12,6 +12,7 @@ public final class Assessor {
             SenderRules::unitIsKnown,
             SenderRules::senderIsVerified,
             FileRules::somethingIsAttached,
+            NilReturn::nothingArose,
             FileRules::everyPartWasUnpacked,
             FileRules::everyFileIsReadable,
             SenderRules::issuerIsTheSender,

@@ -15,8 +15,10 @@ import vn.vanthu.extraction.PeriodWords;
 import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Match;
+import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.ObligationMatcher;
 import vn.vanthu.obligation.PeriodCandidate;
+import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
 
 /** Which duty do the papers of a submission answer? */
@@ -42,10 +44,22 @@ final class DutyFinder {
      * @param day takes the place of a date that a paper leaves blank, where a period is named without its year
      */
     Answer find(List<Paper> papers, LocalDate day) {
-        List<Match> matches = papers.stream()
+        return answer(papers.stream()
                 .map(ReportReader::head)
                 .map(head -> match(head, day))
-                .toList();
+                .toList());
+    }
+
+    /** What a nil return answers; its sentence stands for a report and for nothing else. */
+    Answer find(NilReturn stated, LocalDate day) {
+        Answer answer = answer(List.of(new NilDuty(matcher, day).match(stated)));
+        return answer.duty()
+                .filter(duty -> !duty.obligation().outline().equals(Regime.REPORT))
+                .map(duty -> new Answer(Optional.empty(), Optional.of(notChecked(duty.obligation()))))
+                .orElse(answer);
+    }
+
+    private Answer answer(List<Match> matches) {
         Optional<AnsweredDuty> duty =
                 matches.stream().flatMap(DutyFinder::recognised).findFirst().map(this::duty);
         return new Answer(
@@ -70,7 +84,7 @@ final class DutyFinder {
         return mention.kind() == PeriodMention.Kind.YEAR && mention.source() == PeriodMention.Source.BODY;
     }
 
-    private static Stream<PeriodCandidate> candidate(PeriodMention mention) {
+    static Stream<PeriodCandidate> candidate(PeriodMention mention) {
         return switch (mention.kind()) {
             case QUARTER ->
                 Stream.of(new PeriodCandidate(ReportingPeriod.Kind.QUARTER, mention.ordinal(), mention.year()));
@@ -114,14 +128,18 @@ final class DutyFinder {
                             .collect(Collectors.joining("; ")));
         }
         if (match instanceof Match.Recognised letter) {
-            return Findings.variant(
-                    FindingCode.KIND_UNKNOWN,
-                    "letter",
-                    Severity.ERROR,
-                    Optional.empty(),
-                    letter.obligation().basis(),
-                    letter.obligation().name());
+            return notChecked(letter.obligation());
         }
         return Findings.error(FindingCode.KIND_UNKNOWN, "");
+    }
+
+    private static Finding notChecked(Obligation obligation) {
+        return Findings.variant(
+                FindingCode.KIND_UNKNOWN,
+                "letter",
+                Severity.ERROR,
+                Optional.empty(),
+                obligation.basis(),
+                obligation.name());
     }
 }

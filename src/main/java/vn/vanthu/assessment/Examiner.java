@@ -46,15 +46,19 @@ public final class Examiner {
                 .filter(Paper.class::isInstance)
                 .map(Paper.class::cast)
                 .toList();
-        DutyFinder.Answer answer = duties.find(papers, day);
+        Optional<NilReturn> nil = NilReturn.in(unpacked, readings);
+        DutyFinder.Answer answer =
+                nil.map(stated -> duties.find(stated, day)).orElseGet(() -> duties.find(papers, day));
+        Outline outline = answer.duty().flatMap(AnsweredDuty::outline).orElse(NO_OUTLINE);
         Optional<ExtractedReport> report = papers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ReportReader.report(
-                        papers, answer.duty().flatMap(AnsweredDuty::outline).orElse(NO_OUTLINE)));
+                ? nil.map(stated -> NilReturn.report(unpacked, outline))
+                : Optional.of(ReportReader.report(papers, outline));
         Optional<Head> head = report.map(ExtractedReport::head);
         Optional<Unit> sender = sender(registered, day);
         List<Unit> issuers = head.map(found -> issuers(found.document(), day)).orElse(List.of());
-        String contentKey = Fingerprint.ofFiles(unpacked.files());
+        String contentKey = nil.flatMap(stated -> answer.duty())
+                .map(duty -> NilReturn.contentKey(duty, unpacked))
+                .orElseGet(() -> Fingerprint.ofFiles(unpacked.files()));
         String fingerprint = report.map(Fingerprint::ofReport).orElse("");
         Optional<Prior> same = sender.flatMap(unit -> prior.withContent(unit.id(), contentKey));
         Optional<Prior> namesake = same.isPresent() ? Optional.empty() : namesake(sender, head);

@@ -1,5 +1,6 @@
 package vn.vanthu.assessment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Wording;
@@ -11,7 +12,7 @@ final class HeadRules {
 
     /** The components of the law on layout that a reader can see, apart from those with a rule of their own. */
     static Stream<Finding> componentsArePresent(Examined submission) {
-        return submission.document().stream()
+        return paper(submission).stream()
                 .map(document -> Seen.of(submission, document))
                 .flatMap(seen -> Component.missing(seen).stream()
                         .map(component -> Findings.warning(
@@ -21,18 +22,23 @@ final class HeadRules {
     }
 
     static Stream<Finding> numberIsGiven(Examined submission) {
-        return submission.document().filter(d -> d.number().number().isEmpty()).stream()
+        return paper(submission).filter(d -> d.number().number().isEmpty()).stream()
                 .map(d -> Findings.warning(FindingCode.NUMBER_MISSING, basis(Element.NUMBER, submission, d)));
     }
 
     static Stream<Finding> dateIsGiven(Examined submission) {
-        return submission.document().filter(d -> d.date().isEmpty()).stream()
+        return paper(submission).filter(d -> d.date().isEmpty()).stream()
                 .map(d -> Findings.warning(FindingCode.DATE_MISSING, basis(Element.PLACE_AND_DATE, submission, d)));
     }
 
     static Stream<Finding> signerIsGiven(Examined submission) {
-        return submission.document().filter(HeadRules::unsigned).stream()
+        return paper(submission).filter(HeadRules::unsigned).stream()
                 .map(d -> Findings.warning(FindingCode.SIGNER_MISSING, basis(Element.SIGNATURE, submission, d)));
+    }
+
+    /** A nil return is a message and has no layout. */
+    private static Optional<AdministrativeDocument> paper(Examined submission) {
+        return submission.nil() ? Optional.empty() : submission.document();
     }
 
     private static String basis(Element element, Examined submission, AdministrativeDocument document) {

@@ -2,33 +2,17 @@ package vn.vanthu.extraction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Outline;
-import vn.vanthu.document.Signer;
 
 /** Trích xuất báo cáo: from the papers of one submission to the report they carry. */
 public final class ReportReader {
 
-    private static final Head NO_HEAD = new Head(
-            new AdministrativeDocument(
-                    "",
-                    "",
-                    DocumentNumber.BLANK,
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Signer.NONE,
-                    List.of()),
-            Map.of());
+    private static final Head NO_HEAD = new Head(AdministrativeDocument.BLANK, Map.of());
 
     private ReportReader() {}
 
