@@ -1,0 +1,125 @@
+package vn.vanthu.correspondence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vanthu.assessment.AnsweredDuty;
+import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.Examined;
+import vn.vanthu.assessment.Finding;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.DocumentType;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.document.VietnameseDates;
+import vn.vanthu.document.Wording;
+import vn.vanthu.obligation.Due;
+import vn.vanthu.obligation.Explanation;
+import vn.vanthu.obligation.Unit;
+
+/**
+ * Thư trả lời kiểm tra trước: what is told of a draft. It is no letter: it has no number and enters no register.
+ *
+ * @param subject and text of the mail; nothing is attached
+ */
+public record DraftAnswer(String subject, String text) {
+
+    public static DraftAnswer of(Assessment assessment, Unit unit, Agency agency) {
+        Examined draft = assessment.examined();
+        List<String> lines = new ArrayList<>(opening(unit));
+        lines.add(Wording.of(
+                "draft.notice",
+                agency.shortName(),
+                sent(draft.registered().submission().stamps().sent())));
+        lines.add("");
+        lines.add(Wording.of("draft.stillDue", agency.mail()));
+        lines.add("");
+        lines.add(Wording.of("draft.recognised"));
+        recognised(draft, unit).forEach(line -> lines.add("- " + line));
+        lines.add("");
+        lines.add(Wording.of("draft.verdict", Wording.of("draft.verdict." + assessment.verdict(), agency.shortName())));
+        lines.add("");
+        lines.add(Wording.of("draft.findings"));
+        lines.addAll(findings(assessment.findings()));
+        lines.addAll(closing(agency));
+        String about = draft.duty().map(AnsweredDuty::words).orElse(Wording.of("draft.about"));
+        return new DraftAnswer(Wording.of("draft.subject", about), String.join("\n", lines));
+    }
+
+    /**
+     * Of a draft at which the service itself failed.
+     *
+     * @param sent when the draft was sent
+     */
+    public static DraftAnswer unchecked(Unit unit, Instant sent, Agency agency) {
+        List<String> lines = new ArrayList<>(opening(unit));
+        lines.add(Wording.of("draft.unchecked", agency.shortName(), sent(sent)));
+        lines.add("");
+        lines.add(Wording.of("draft.stillDue", agency.mail()));
+        lines.addAll(closing(agency));
+        return new DraftAnswer(Wording.of("draft.subject", Wording.of("draft.about")), String.join("\n", lines));
+    }
+
+    private static List<String> opening(Unit unit) {
+        return List.of(Wording.of("draft.greeting", unit.name()), "");
+    }
+
+    private static List<String> closing(Agency agency) {
+        return List.of("", Wording.of("draft.automatic", agency.shortName()), "");
+    }
+
+    private static String sent(Instant at) {
+        return VietnamTime.words(at);
+    }
+
+    private static List<String> recognised(Examined draft, Unit unit) {
+        List<String> lines = new ArrayList<>();
+        lines.add(draft.document()
+                .map(DraftAnswer::cited)
+                .map(cited -> Wording.of("draft.document", cited))
+                .orElseGet(() -> Wording.of(draft.nil() ? "draft.nil" : "draft.documentNone")));
+        lines.add(Wording.of("draft.unit", unit.name()));
+        Optional<AnsweredDuty> duty = draft.duty();
+        if (duty.isEmpty()) {
+            lines.add(Wording.of("draft.dutyNone"));
+            return lines;
+        }
+        lines.add(Wording.of("draft.duty", duty.get().obligation().name()));
+        lines.add(Wording.of("draft.period", duty.get().period().vietnameseName()));
+        lines.addAll(draft.timeliness()
+                .<Due>map(time -> time.due())
+                .or(() -> duty.get().due())
+                .map(Explanation::lines)
+                .orElseGet(() -> List.of(Wording.of("draft.dueNone"))));
+        return lines;
+    }
+
+    private static String cited(AdministrativeDocument paper) {
+        String number = paper.number().toString();
+        String cited = Wording.of(
+                "letter.cited",
+                paper.type().map(DocumentType::title).orElse(Wording.of("letter.cited.type")),
+                number.isEmpty() ? "" : Wording.of("letter.cited.number", number),
+                paper.date()
+                        .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
+                        .orElse(""),
+                "");
+        return paper.subject().isEmpty() ? cited : cited + ": " + paper.subject();
+    }
+
+    private static List<String> findings(List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.add(Wording.of(
+                            "draft.finding",
+                            Integer.toString(lines.size() + 1),
+                            Wording.of("draft.severity." + finding.severity()),
+                            finding.message())
+                    + finding.at()
+                            .map(at -> " " + Wording.of("draft.place", Wording.of(at)))
+                            .orElse("")
+                    + (finding.basis().isEmpty() ? "" : " " + Wording.of("draft.basis", finding.basis())));
+        }
+        return lines.isEmpty() ? List.of(Wording.of("draft.noFindings")) : lines;
+    }
+}
