@@ -8,6 +8,7 @@ import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Finding;
+import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.VietnamTime;
@@ -40,7 +41,7 @@ public record DraftAnswer(String subject, String text) {
         lines.add(Wording.of("draft.verdict", Wording.of("draft.verdict." + assessment.verdict(), agency.shortName())));
         lines.add("");
         lines.add(Wording.of("draft.findings"));
-        lines.addAll(findings(assessment.findings()));
+        lines.addAll(findings(assessment));
         lines.addAll(closing(agency));
         String about = draft.duty().map(AnsweredDuty::words).orElse(Wording.of("draft.about"));
         return new DraftAnswer(Wording.of("draft.subject", about), String.join("\n", lines));
@@ -107,19 +108,30 @@ public record DraftAnswer(String subject, String text) {
         return paper.subject().isEmpty() ? cited : cited + ": " + paper.subject();
     }
 
-    private static List<String> findings(List<Finding> findings) {
+    private static List<String> findings(Assessment assessment) {
         List<String> lines = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : assessment.findings()) {
             lines.add(Wording.of(
                             "draft.finding",
                             Integer.toString(lines.size() + 1),
                             Wording.of("draft.severity." + finding.severity()),
-                            finding.message())
+                            message(finding, assessment.examined()))
                     + finding.at()
                             .map(at -> " " + Wording.of("draft.place", Wording.of(at)))
                             .orElse("")
                     + (finding.basis().isEmpty() ? "" : " " + Wording.of("draft.basis", finding.basis())));
         }
         return lines.isEmpty() ? List.of(Wording.of("draft.noFindings")) : lines;
+    }
+
+    /** What was registered before is told as such: a draft repeats nothing and replaces nothing yet. */
+    private static String message(Finding finding, Examined draft) {
+        if (finding.code() == FindingCode.DUPLICATE && draft.duplicateOf().isPresent()) {
+            return Wording.of("draft.duplicate", draft.duplicateOf().get().caseNumber());
+        }
+        if (finding.code() == FindingCode.SUPERSEDED && draft.replaces().isPresent()) {
+            return Wording.of("draft.supersedes", draft.replaces().get().caseNumber());
+        }
+        return finding.message();
     }
 }

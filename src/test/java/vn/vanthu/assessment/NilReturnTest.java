@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanthu.document.Outline;
 import vn.vanthu.extraction.Section;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
+import vn.vanthu.intake.Submission;
+import vn.vanthu.obligation.BuiltIn;
 import vn.vanthu.testing.Submissions;
 
 /** Mails as units write them, taken apart and judged with the built-in files. */
@@ -87,6 +91,45 @@ class NilReturnTest {
 
         assertThat(assessment.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(codes(assessment)).containsExactly(FindingCode.NIL_RETURN, FindingCode.LATE);
+    }
+
+    @Test
+    void neitherAnAnnexNorAPaperIsAskedOf() {
+        String commune = BuiltIn.UNITS.byId("xa-ea-sup").orElseThrow().email();
+        Submission sent = Submissions.of(
+                Channel.EMAIL,
+                commune,
+                Instant.parse("2026-09-04T01:00:00Z"),
+                Submissions.file(
+                        "message.eml",
+                        mail("Báo cáo CCHC quý III năm 2026", "text/plain; charset=UTF-8", "Không phát sinh.")));
+        Assessment assessment = Submissions.assess(Submissions.DESK, Submissions.registered(1, sent));
+
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(codes(assessment)).containsExactly(FindingCode.NIL_RETURN);
+        assertThat(assessment.examined().section(Outline.ANNEX))
+                .hasValueSatisfying(annex -> assertThat(annex.state()).isEqualTo(Section.State.NIL));
+    }
+
+    @Test
+    void anEdxmlMessageOfAnotherUnitIsShownToAPerson() {
+        Assessment assessment = Submissions.assess("huyen-buon-don", SENT, edxml("UBND huyện Krông Pắc"));
+
+        assertThat(assessment.examined().nil()).isTrue();
+        assertThat(codes(assessment)).contains(FindingCode.SENDER_ISSUER_MISMATCH);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NEEDS_PERSON);
+        assertThat(Submissions.assess("huyen-krong-pac", SENT, edxml("UBND huyện Krông Pắc"))
+                        .verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+        assertThat(Submissions.assess("huyen-krong-pac", SENT, edxml("")).verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+    }
+
+    private static Attachment edxml(String issuer) {
+        String message =
+                "<edXML xmlns='http://www.mic.gov.vn/TBT/QCVN_102_2016'><MessageHeader><From><OrganName>" + issuer
+                        + "</OrganName></From><Subject>Báo cáo CCHC quý I năm 2012: không phát sinh</Subject></MessageHeader></edXML>";
+        return Submissions.file("thong-diep.edxml", message.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
