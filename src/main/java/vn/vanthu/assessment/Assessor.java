@@ -12,6 +12,7 @@ public final class Assessor {
             SenderRules::unitIsKnown,
             SenderRules::senderIsVerified,
             FileRules::somethingIsAttached,
+            NilReturn::nothingArose,
             FileRules::everyPartWasUnpacked,
             FileRules::everyFileIsReadable,
             SenderRules::issuerIsTheSender,
@@ -34,6 +35,7 @@ public final class Assessor {
             TimeRules::countedFromTheFirst,
             HistoryRules::notSentBefore,
             HistoryRules::replacesNothing,
+            HistoryRules::nilReturnFollowsNoReport,
             HistoryRules::whatChanged,
             SummaryRules::whatWasRead);
 

@@ -36,6 +36,11 @@ public final class Desk {
         return new Read(opened.registered(), opened.unpacked(), readings);
     }
 
+    /** All steps at once, for what is only checked. */
+    public Assessment check(RegisteredSubmission unregistered) {
+        return assess(read(open(unregistered)));
+    }
+
     public Assessment assess(Read read) {
         return Assessor.assess(examiner.examine(read.registered(), read.unpacked(), read.readings()));
     }

@@ -79,8 +79,7 @@ final class DutyFinder {
                 .toList();
         if (all.isEmpty()) {
             Optional<Match> best = matches.stream().min(BY_KNOWLEDGE);
-            Optional<AnsweredDuty> meant = best.flatMap(
-                    match -> referred.get().filter(key -> mayMean(match, key)).flatMap(this::duty));
+            Optional<AnsweredDuty> meant = best.flatMap(match -> meant(match, referred));
             return List.of(new Found(meant, best.map(DutyFinder::doubt), papers));
         }
         List<AnsweredDuty> counted = all.stream()
@@ -93,6 +92,33 @@ final class DutyFinder {
                 .map(duty ->
                         new Found(Optional.of(duty), Optional.empty(), alone ? papers : concerning(duty, recognised)))
                 .toList();
+    }
+
+    /** The duties that a nil return names or refers to; its sentence stands for a report and for nothing else. */
+    List<Found> find(NilReturn stated, LocalDate day, Supplier<Optional<DutyKey>> referred) {
+        Match match = new NilDuty(matcher, day).match(stated);
+        List<AnsweredDuty> named = duties(match);
+        List<AnsweredDuty> meant =
+                named.isEmpty() ? meant(match, referred).stream().toList() : named;
+        return meant.isEmpty()
+                ? List.of(new Found(Optional.empty(), Optional.of(doubt(match)), List.of()))
+                : meant.stream().map(DutyFinder::unlessContentsAreNeeded).toList();
+    }
+
+    private static Found unlessContentsAreNeeded(AnsweredDuty duty) {
+        return duty.obligation().outline().equals(Regime.REPORT)
+                ? new Found(Optional.of(duty), Optional.empty(), List.of())
+                : new Found(
+                        Optional.empty(),
+                        Optional.of(Findings.error(
+                                FindingCode.PERSON_DECIDES,
+                                duty.obligation().basis(),
+                                duty.obligation().name())),
+                        List.of());
+    }
+
+    private Optional<AnsweredDuty> meant(Match match, Supplier<Optional<DutyKey>> referred) {
+        return referred.get().filter(key -> mayMean(match, key)).flatMap(this::duty);
     }
 
     private static List<Paper> concerning(AnsweredDuty duty, List<Recognised> recognised) {
@@ -158,7 +184,7 @@ final class DutyFinder {
         return mention.kind() == PeriodMention.Kind.YEAR && mention.source() == PeriodMention.Source.BODY;
     }
 
-    private static Stream<PeriodCandidate> candidate(PeriodMention mention) {
+    static Stream<PeriodCandidate> candidate(PeriodMention mention) {
         return switch (mention.kind()) {
             case QUARTER ->
                 Stream.of(new PeriodCandidate(ReportingPeriod.Kind.QUARTER, mention.ordinal(), mention.year()));

@@ -75,6 +75,11 @@ public record Examined(
         return revision.map(Revision::number).orElse(1);
     }
 
+    /** Báo cáo không phát sinh: the message says that nothing arose, and brings no file. */
+    public boolean nil() {
+        return NilReturn.in(unpacked, readings).isPresent();
+    }
+
     /** The day of sending, in Vietnam's time. */
     public LocalDate day() {
         return registered.submission().stamps().sent().atZone(VietnamTime.ZONE).toLocalDate();
@@ -102,15 +107,18 @@ public record Examined(
                 : Optional.of(issuers.get(0));
     }
 
+    /** Empty when no paper could be read, and for a nil return whose message describes none. */
     public Optional<AdministrativeDocument> document() {
-        return report.map(found -> found.head().document());
+        return report.map(found -> found.head().document())
+                .filter(found -> !found.equals(AdministrativeDocument.BLANK) || !nil());
     }
 
-    /** True when the duty's regime demands the statistics annex of such a report. */
+    /** True when the duty's regime demands the statistics annex of such a report; a nil return has no annex. */
     public boolean annexRequired() {
-        return duty.flatMap(AnsweredDuty::outline)
-                .filter(Outline::annexRequired)
-                .isPresent();
+        return !nil()
+                && duty.flatMap(AnsweredDuty::outline)
+                        .filter(Outline::annexRequired)
+                        .isPresent();
     }
 
     /** The issuer line as printed; empty when there is none. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
@@ -47,9 +48,14 @@ public final class Examiner {
                 .map(Paper.class::cast)
                 .toList();
         Parties.Sender sender = parties.sender(registered, day);
-        return finder.find(papers, day, () -> history.referred(sender.unit(), registered, papers)).stream()
+        Supplier<Optional<DutyKey>> referred = () -> history.referred(sender.unit(), registered, papers);
+        Optional<NilReturn> nil = NilReturn.in(unpacked, readings);
+        return nil
+                .map(stated -> finder.find(stated, day, referred))
+                .orElseGet(() -> finder.find(papers, day, referred))
+                .stream()
                 .map(Examiner::settled)
-                .map(found -> examine(registered, unpacked, readings, found, sender))
+                .map(found -> examine(registered, unpacked, readings, found, sender, nil.isPresent()))
                 .toList();
     }
 
@@ -64,9 +70,11 @@ public final class Examiner {
     private static Optional<ExtractedReport> report(DutyFinder.Found found) {
         return found.papers().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportReader.report(
-                        found.papers(),
-                        found.duty().flatMap(AnsweredDuty::outline).orElse(NO_OUTLINE)));
+                : Optional.of(ReportReader.report(found.papers(), outline(found)));
+    }
+
+    private static Outline outline(DutyFinder.Found found) {
+        return found.duty().flatMap(AnsweredDuty::outline).orElse(NO_OUTLINE);
     }
 
     private Examined examine(
@@ -74,8 +82,10 @@ public final class Examiner {
             Unpacked unpacked,
             List<Reading> readings,
             DutyFinder.Found found,
-            Parties.Sender sender) {
-        Optional<ExtractedReport> report = report(found);
+            Parties.Sender sender,
+            boolean nil) {
+        Optional<ExtractedReport> report =
+                nil ? Optional.of(NilReturn.report(unpacked, outline(found))) : report(found);
         Parties.Named named = parties.named(sender, report, found.duty());
         Optional<AnsweredDuty> duty = found.duty().map(answered -> named.obligors().stream()
                 .findFirst()
@@ -83,7 +93,9 @@ public final class Examiner {
                         .flatMap(period -> duties.due(answered.obligation().code(), period, obligor)))
                 .map(due -> answered.with(Optional.of(due)))
                 .orElse(answered));
-        String contentKey = Fingerprint.ofFiles(unpacked.files());
+        String contentKey = nil && duty.isPresent()
+                ? NilReturn.contentKey(duty.get(), unpacked)
+                : Fingerprint.ofFiles(unpacked.files());
         String fingerprint = report.map(Fingerprint::ofReport).orElse("");
         History.Place place = history.place(sender.unit(), named.obligors(), duty, report, contentKey, fingerprint);
         return new Examined(

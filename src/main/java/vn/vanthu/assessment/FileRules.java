@@ -11,9 +11,10 @@ final class FileRules {
 
     private FileRules() {}
 
-    /** At least one file came. */
+    /** At least one file came, or the word that there is nothing to send. */
     static Stream<Finding> somethingIsAttached(Examined submission) {
-        boolean nothing = submission.readings().isEmpty()
+        boolean nothing = !submission.nil()
+                && submission.readings().isEmpty()
                 && submission.unpacked().parts().stream()
                         .noneMatch(part -> part.fate().refused());
         return nothing ? Stream.of(Findings.error(FindingCode.NOTHING_ATTACHED, "")) : Stream.empty();

@@ -16,6 +16,8 @@ public enum FindingCode {
     /** The unit does not owe this report for this period. */
     NOT_OWED(Effect.PERSON),
     NOTHING_ATTACHED(Effect.REJECTION),
+    /** The unit reports in the message itself that nothing arose. */
+    NIL_RETURN(Effect.NONE),
     NUMBER_MISSING(Effect.NONE),
     DATE_MISSING(Effect.NONE),
     SIGNER_MISSING(Effect.NONE),

@@ -31,6 +31,11 @@ final class Fingerprint {
                         .collect(Collectors.joining(",")));
     }
 
+    /** The key of a submission that brings words and no file. */
+    static String ofWords(String words) {
+        return digest(words);
+    }
+
     /** The key of what a report says, its annex by the figures: the same for a paper saved again, or printed to another format, without a change. */
     static String ofReport(ExtractedReport report) {
         StringBuilder said = new StringBuilder(letters(report.head().document().subject()));

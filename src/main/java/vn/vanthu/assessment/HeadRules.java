@@ -36,9 +36,9 @@ final class HeadRules {
                 .map(d -> Findings.warning(FindingCode.SIGNER_MISSING, basis(Element.SIGNATURE, submission, d)));
     }
 
-    /** The document whose form is judged; a supplement need not be one. */
+    /** The document whose form is judged; a supplement need not be one, and a nil return is a message. */
     private static Optional<AdministrativeDocument> own(Examined submission) {
-        return submission.document().filter(document -> !submission.partial());
+        return submission.document().filter(document -> !submission.partial() && !submission.nil());
     }
 
     private static String basis(Element element, Examined submission, AdministrativeDocument document) {

@@ -28,6 +28,21 @@ final class HistoryRules {
                         Integer.toString(revision.number())));
     }
 
+    /** A nil return does not undo a report; a person asks what is meant. */
+    static Stream<Finding> nilReturnFollowsNoReport(Examined submission) {
+        return submission
+                .revision()
+                .filter(revision -> submission.nil() && !revision.previous().nil())
+                .stream()
+                .map(revision -> Findings.variant(
+                        FindingCode.PERSON_DECIDES,
+                        "nilAfterReport",
+                        Severity.ERROR,
+                        Optional.empty(),
+                        submission.basis(),
+                        revision.previous().prior().caseNumber()));
+    }
+
     /** An accepted version stands until one that replaces it is accepted too. */
     static Stream<Finding> acceptedVersionStands(Examined submission) {
         return submission.revision().flatMap(revision -> revision.previous().acceptedCase()).stream()

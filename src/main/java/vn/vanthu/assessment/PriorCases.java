@@ -7,57 +7,39 @@ import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
 
-/** What the register knows of a unit's earlier submissions. */
+/** What the register knows of a unit's earlier submissions; nothing where a method is left as it is. */
 public interface PriorCases {
 
     /** The answered submission that brought the same set of files. */
-    Optional<Prior> withContent(String unitId, String contentKey);
+    default Optional<Prior> withContent(String unitId, String contentKey) {
+        return Optional.empty();
+    }
 
     /** The latest answered submission that brought the paper of this number, notation and date. */
-    Optional<Prior> withIdentity(String unitId, DocumentNumber number, LocalDate date);
+    default Optional<Prior> withIdentity(String unitId, DocumentNumber number, LocalDate date) {
+        return Optional.empty();
+    }
 
     /** The latest version of the unit's answer to a duty. */
-    Optional<PriorVersion> version(String unitId, ObligationCode obligation, ReportingPeriod period);
+    default Optional<PriorVersion> version(String unitId, ObligationCode obligation, ReportingPeriod period) {
+        return Optional.empty();
+    }
 
     /** The duties that the letters of these Message-IDs were written about. */
-    List<DutyKey> ofLetters(String unitId, List<String> messageIds);
+    default List<DutyKey> ofLetters(String unitId, List<String> messageIds) {
+        return List.of();
+    }
 
     /** The duties that the unit's papers of these numbers answered. */
-    List<DutyKey> ofPapers(String unitId, List<DocumentNumber> numbers);
+    default List<DutyKey> ofPapers(String unitId, List<DocumentNumber> numbers) {
+        return List.of();
+    }
 
     /** The duties whose latest version the unit was asked to supplement. */
-    List<DutyKey> supplementsAwaited(String unitId);
+    default List<DutyKey> supplementsAwaited(String unitId) {
+        return List.of();
+    }
 
     /** No register at hand: nothing was ever sent. */
-    PriorCases NONE = new PriorCases() {
-        @Override
-        public Optional<Prior> withContent(String unitId, String contentKey) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Prior> withIdentity(String unitId, DocumentNumber number, LocalDate date) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PriorVersion> version(String unitId, ObligationCode obligation, ReportingPeriod period) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<DutyKey> ofLetters(String unitId, List<String> messageIds) {
-            return List.of();
-        }
-
-        @Override
-        public List<DutyKey> ofPapers(String unitId, List<DocumentNumber> numbers) {
-            return List.of();
-        }
-
-        @Override
-        public List<DutyKey> supplementsAwaited(String unitId) {
-            return List.of();
-        }
-    };
+    PriorCases NONE = new PriorCases() {};
 }

@@ -57,6 +57,9 @@ final class SenderRules {
             return Stream.empty();
         }
         Unit sender = submission.sender().get();
+        if (submission.issuer().isEmpty() && submission.nil()) {
+            return Stream.empty();
+        }
         if (submission.issuer().isEmpty()) {
             return submission.partial() ? Stream.empty() : Stream.of(Findings.warning(FindingCode.ISSUER_MISSING, ""));
         }

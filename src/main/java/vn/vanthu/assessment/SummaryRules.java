@@ -18,7 +18,7 @@ final class SummaryRules {
     private SummaryRules() {}
 
     static Stream<Finding> whatWasRead(Examined submission) {
-        return submission.report().stream()
+        return submission.report().filter(report -> !submission.nil()).stream()
                 .map(report -> Stream.of(
                                 sections(report),
                                 submission.outline().isPresent() ? figures(report) : "",

@@ -18,7 +18,10 @@ final class Answered {
 
     private Answered() {}
 
-    /** "báo cáo … quý II năm 2012 và báo cáo … 6 tháng đầu năm 2012"; the files at hand where no duty is known. */
+    /**
+     * "báo cáo … quý II năm 2012 và báo cáo … 6 tháng đầu năm 2012"; marked
+     * when it is a nil return; the files at hand where no duty is known.
+     */
     static String words(Assessment assessment) {
         List<String> duties = assessment.answers().stream()
                 .flatMap(answer -> answer.examined().duty().stream())
@@ -29,9 +32,10 @@ final class Answered {
             return Wording.of("letter.cited.none");
         }
         int last = duties.size() - 1;
-        return last == 0
+        String words = last == 0
                 ? duties.get(0)
                 : Wording.of("letter.and", String.join(", ", duties.subList(0, last)), duties.get(last));
+        return assessment.examined().nil() ? Wording.of("letter.nil", words) : words;
     }
 
     /** One thing of each duty, each said once. */

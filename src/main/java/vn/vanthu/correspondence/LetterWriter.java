@@ -139,22 +139,24 @@ public final class LetterWriter {
 
     /** "Báo cáo số 05/BC-UBND ngày 05/3/2012 của UBND huyện Krông Pắc". */
     private static String cited(Examined examined) {
-        Optional<AdministrativeDocument> document = examined.document();
-        if (document.isEmpty()) {
+        Optional<AdministrativeDocument> paper = examined.document();
+        if (paper.isEmpty() && !examined.nil()) {
             return Wording.of("letter.cited.none");
         }
-        AdministrativeDocument paper = document.get();
-        String number = paper.number().toString();
-        return Wording.of(
-                "letter.cited",
-                paper.type().map(DocumentType::title).orElse(Wording.of("letter.cited.type")),
-                number.isEmpty() ? "" : Wording.of("letter.cited.number", number),
-                paper.date()
-                        .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
-                        .orElse(""),
-                examined.unit()
-                        .map(unit -> Wording.of("letter.cited.issuer", unit.name()))
-                        .orElse(""));
+        String number = paper.map(document -> document.number().toString()).orElse("");
+        String numbered = number.isEmpty() ? "" : Wording.of("letter.cited.number", number);
+        String dated = paper.flatMap(AdministrativeDocument::date)
+                .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
+                .orElse("");
+        String issued = examined.unit()
+                .map(unit -> Wording.of("letter.cited.issuer", unit.name()))
+                .orElse("");
+        String type = paper.flatMap(AdministrativeDocument::type)
+                .map(DocumentType::title)
+                .orElse(Wording.of("letter.cited.type"));
+        return examined.nil()
+                ? Wording.of("letter.cited.nil", numbered, dated, issued)
+                : Wording.of("letter.cited", type, numbered, dated, issued);
     }
 
     private String covering(LetterKind kind, Unit unit, Assessment assessment, String duty, String answerBy) {

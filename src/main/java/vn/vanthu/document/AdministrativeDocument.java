@@ -33,6 +33,21 @@ public record AdministrativeDocument(
         Signer signer,
         List<String> distribution) {
 
+    /** A paper on which nothing stands. */
+    public static final AdministrativeDocument BLANK = new AdministrativeDocument(
+            "",
+            "",
+            DocumentNumber.BLANK,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            Signer.NONE,
+            List.of());
+
     public AdministrativeDocument {
         recipients = List.copyOf(recipients);
         legalBases = List.copyOf(legalBases);

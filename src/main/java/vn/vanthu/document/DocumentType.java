@@ -60,4 +60,12 @@ public enum DocumentType {
                 .filter(type -> !type.abbreviation.isEmpty() && type.abbreviation.equalsIgnoreCase(head))
                 .findFirst();
     }
+
+    /** The type of that name, whatever its letters. */
+    public static Optional<DocumentType> ofTitle(String title) {
+        String wanted = VietnameseText.fold(title);
+        return Arrays.stream(values())
+                .filter(type -> VietnameseText.fold(type.title).equals(wanted))
+                .findFirst();
+    }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Block;
 import vn.vanthu.document.DocumentNumber;
+import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.Signer;
 
 /**
@@ -36,6 +39,23 @@ public record EdxmlMessage(
     public EdxmlMessage {
         to = List.copyOf(to);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** What the message says of its paper, with the abstract as its only paragraph. */
+    public AdministrativeDocument head() {
+        return new AdministrativeDocument(
+                from.inCharge(),
+                from.name(),
+                number,
+                place,
+                date,
+                DocumentType.ofNotation(number.notation()).or(() -> DocumentType.ofTitle(typeName)),
+                subject,
+                to.stream().map(Organ::name).filter(name -> !name.isEmpty()).toList(),
+                List.of(),
+                content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content)),
+                signer,
+                List.of());
     }
 
     /**

@@ -8,7 +8,7 @@ import vn.vanthu.document.Place;
  * @param code section code, such as II.3
  * @param heading as printed; empty when missing
  * @param text everything under the heading up to the next heading of the outline, paragraphs parted by line feeds
- * @param at null only when missing
+ * @param at null only when missing; of a nil return, the message as a whole
  */
 public record Section(String code, State state, String heading, String text, Place at) {
 

@@ -3,8 +3,10 @@ package vn.vanthu.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.vanthu.document.AdministrativeDocument;
 
 /** Mở gói: takes a submission apart, container by container, until only files to read are left. */
 public final class Unpacker {
@@ -21,7 +23,7 @@ public final class Unpacker {
     public Unpacked unpack(List<Attachment> originals) {
         Run run = new Run();
         originals.forEach(original -> run.take(original, "", 0));
-        return new Unpacked(run.subject, run.text, run.files, run.parts);
+        return new Unpacked(run.subject, run.text, run.head, run.files, run.parts);
     }
 
     private static Fate fate(Withheld.Reason reason) {
@@ -41,6 +43,7 @@ public final class Unpacker {
         private final List<Part> parts = new ArrayList<>();
         private String subject = "";
         private String text = "";
+        private Optional<AdministrativeDocument> head = Optional.empty();
         private long bytesLeft = limits.totalBytes();
 
         private void take(Attachment file, String outer, int depth) {
@@ -76,6 +79,7 @@ public final class Unpacker {
                 settle(path, kind, file.content().size(), Fate.UNPACKED, "");
                 subject = subject.isEmpty() ? opened.subject() : subject;
                 text = text.isEmpty() ? opened.text() : text;
+                head = head.or(opened::head);
                 bytesLeft -= held(opened);
                 opened.items().forEach(item -> take(item, path + " > ", depth + 1));
             }

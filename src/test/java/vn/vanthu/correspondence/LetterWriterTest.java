@@ -2,6 +2,7 @@ package vn.vanthu.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,23 @@ class LetterWriterTest {
         assertThat(rows(letter, "met").toString()).contains("báo cáo không phát sinh", "(II.3)");
         assertThat(letter.coveringText())
                 .contains("còn 2 nội dung cần bổ sung", "gửi lại chậm nhất ngày 12 tháng 3 năm 2012");
+    }
+
+    @Test
+    void aReceiptOfANilReturnSaysSo() {
+        String mail =
+                "From: krongpac@daklak.example\nTo: baocao@snv.daklak.example\nSubject: Bao cao CCHC quy I nam 2012\n\n"
+                        + "Khong phat sinh.\n";
+        LetterDraft letter = writer.answer(
+                        assess(Submissions.file("message.eml", mail.getBytes(StandardCharsets.US_ASCII))), TODAY)
+                .orElseThrow();
+
+        assertThat(letter.kind()).isEqualTo(LetterKind.RECEIPT);
+        assertThat(letter.subject())
+                .isEqualTo("tiếp nhận báo cáo cải cách hành chính quý I năm 2012 (không phát sinh)");
+        assertThat(letter.data()).containsEntry("documentCited", "báo cáo không phát sinh của UBND huyện Krông Pắc");
+        assertThat(rows(letter, "notes")).singleElement().asString().contains("không phát sinh", "quý I năm 2012");
+        assertThat(letter.coveringText()).contains("(không phát sinh)");
     }
 
     @Test

@@ -9,7 +9,19 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import vn.vanthu.assessment.Desk;
+import vn.vanthu.assessment.Examiner;
+import vn.vanthu.assessment.PriorCases;
+import vn.vanthu.assessment.adapter.CheckingDesk;
+import vn.vanthu.correspondence.Agency;
+import vn.vanthu.edxml.adapter.EdxmlContainer;
+import vn.vanthu.intake.DraftDesk;
+import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.UnitAccounts;
+import vn.vanthu.intake.Unpacker;
+import vn.vanthu.intake.adapter.mail.MimeReader;
+import vn.vanthu.obligation.BuiltIn;
+import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.operations.ServiceTime;
 import vn.vanthu.operations.adapter.FailureLog;
 import vn.vanthu.operations.adapter.QuietExceptionHandler;
@@ -30,6 +42,9 @@ class DoorsApplication {
 
     static final String UNIT = "huyen-lak";
     static final String OTHER_UNIT = "so-tu-phap";
+    static final String REGISTERED_UNIT = "xa-ea-sup";
+    static final String REGISTERED_EMAIL =
+            BuiltIn.UNITS.byId(REGISTERED_UNIT).orElseThrow().email();
     static final String EMAIL = "vanthu@lak.daklak.example";
 
     @Bean
@@ -48,9 +63,48 @@ class DoorsApplication {
     }
 
     @Bean
+    FaultyReader reader() {
+        return new FaultyReader();
+    }
+
+    @Bean
+    Desk desk(FaultyReader reader) {
+        return new Desk(
+                new Unpacker(List.of(new MimeReader(), new EdxmlContainer()), IntakeLimits.DEFAULT),
+                reader,
+                new Examiner(BuiltIn.DUTIES, PriorCases.NONE));
+    }
+
+    @Bean
+    DraftDesk draftDesk(Desk desk) {
+        return new CheckingDesk(desk);
+    }
+
+    @Bean
+    UnitRegistry units() {
+        return BuiltIn.UNITS;
+    }
+
+    @Bean
+    Agency agency() {
+        return new Agency(
+                "UBND TỈNH ĐẮK LẮK",
+                "SỞ NỘI VỤ",
+                "Sở Nội vụ",
+                "Đắk Lắk",
+                "SNV-CCHC",
+                DoorsTest.SERVICE,
+                "",
+                "GIÁM ĐỐC",
+                "Hoàng Văn Mẫu",
+                "Lưu: VT, CCHC");
+    }
+
+    @Bean
     UnitAccounts unitAccounts() {
         return () -> List.of(
                 new UnitAccounts.Account(UNIT, EMAIL),
+                new UnitAccounts.Account(REGISTERED_UNIT, REGISTERED_EMAIL),
                 new UnitAccounts.Account(OTHER_UNIT, "vanthu@stp.daklak.example"));
     }
 }

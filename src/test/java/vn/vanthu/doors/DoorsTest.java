@@ -22,6 +22,7 @@ abstract class DoorsTest {
 
     static final String SERVICE = "baocao@snv.daklak.example";
     static final int MAX_BYTES = 200_000;
+    static final int RETRIES = 1;
     static final String LEFTOVER = "sftp/" + DoorsApplication.OTHER_UNIT + "/submit/Q1/left.docx";
     static final Path DATA = temporary();
 
@@ -50,7 +51,7 @@ abstract class DoorsTest {
         addPort(settings, "vanthu.embedded.imap-port");
         addPort(settings, "vanthu.embedded.sftp-port");
         settings.add("vanthu.intake.max-bytes", () -> MAX_BYTES + "B");
-        settings.add("vanthu.retries", () -> 0);
+        settings.add("vanthu.retries", () -> RETRIES);
         settings.add("vanthu.mail.poll", () -> 200);
         settings.add("vanthu.sftp.poll", () -> 200);
         settings.add("vanthu.sftp.file-quiet", () -> "600ms");
@@ -64,7 +65,15 @@ abstract class DoorsTest {
     }
 
     private static String routes() {
-        return Stream.of("failure-policy", "receive-email", "receive-sftp", "receive-soap", "send-email", "send-sftp")
+        return Stream.of(
+                        "failure-policy",
+                        "check-draft",
+                        "assess-draft",
+                        "receive-email",
+                        "receive-sftp",
+                        "receive-soap",
+                        "send-email",
+                        "send-sftp")
                 .map(name -> "classpath:routes/" + name + ".yaml")
                 .collect(Collectors.joining(","));
     }

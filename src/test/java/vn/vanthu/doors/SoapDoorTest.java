@@ -64,6 +64,33 @@ class SoapDoorTest extends DoorsTest {
     }
 
     @Test
+    void aDocumentSentForACheckOnlyGetsItsFindingsAndIsNotRegistered() throws Exception {
+        SubmitDocument draft = submit(edxml("Báo cáo cải cách hành chính quý I"));
+        draft.setValidateOnly(true);
+
+        SubmitDocumentResponse response = unit(DoorsApplication.REGISTERED_UNIT).submitDocument(draft);
+
+        assertThat(response.getCaseNumber()).isEmpty();
+        assertThat(response.getReceivedAt()).isNotNull();
+        assertThat(response.getVerdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(response.getFinding()).isNotEmpty().allSatisfy(finding -> assertThat(finding.getMessage())
+                .isNotBlank());
+        assertThat(registrar.all()).isEmpty();
+    }
+
+    @Test
+    void aCallThatAsksForNoCheckIsAnsweredAsBefore() throws Exception {
+        SubmitDocument submit = submit(edxml("Báo cáo cải cách hành chính quý I"));
+        submit.setValidateOnly(false);
+
+        SubmitDocumentResponse response = unit(DoorsApplication.UNIT).submitDocument(submit);
+
+        assertThat(response.getCaseNumber()).isEqualTo("2012-000001");
+        assertThat(response.getVerdict()).isNull();
+        assertThat(response.getFinding()).isEmpty();
+    }
+
+    @Test
     void aDocumentMayComeInsideTheXmlInsteadOfBesideIt() throws Exception {
         EOffice unit = unit(DoorsApplication.UNIT);
         ((SOAPBinding) ((BindingProvider) unit).getBinding()).setMTOMEnabled(false);

@@ -189,6 +189,58 @@ class ClerkIT {
     }
 
     @Test
+    void aDraftIsToldItsFindingsAndLeavesNoTraceInTheRegister() throws Exception {
+        Postbox unit = postbox("cukuin@daklak.example");
+        int received = service.json("/api/overview").get("received").asInt();
+
+        String id = unit.send(
+                "KIỂM TRA: Báo cáo CCHC quý I", Map.of("du-thao.docx", HandTyped.report("Cư Kuin", "44", 5)), Map.of());
+
+        Postbox.Received answer = awaitMails(unit, 1, PROMISED).get(0);
+        assertThat(answer.subject()).isEqualTo("Kết quả kiểm tra dự thảo: báo cáo cải cách hành chính quý I năm 2012");
+        assertThat(answer.header("In-Reply-To")).isEqualTo(id);
+        assertThat(answer.header("Auto-Submitted")).isEqualTo("auto-replied");
+        assertThat(answer.files()).isEmpty();
+        assertThat(answer.text())
+                .contains("chưa được vào sổ văn bản đến", "Thời hạn quy định: trước ngày 08/3/2012")
+                .contains("1. [Phải xử lý] Thiếu nội dung lĩnh vực", "(Căn cứ: CV 125/SNV-CCHC, mục 5.)");
+        assertThat(cases(unit.address())).isEmpty();
+        assertThat(service.json("/api/overview").get("received").asInt()).isEqualTo(received);
+
+        unit.send("Báo cáo CCHC quý I", Map.of("du-thao.docx", HandTyped.report("Cư Kuin", "44", 0)), Map.of());
+        awaitMails(unit, 2, PROMISED);
+        assertThat(only(unit.address()).get("verdict").asText()).isEqualTo("ACCEPTED");
+        assertThat(service.json("/api/overview").get("received").asInt()).isEqualTo(received + 1);
+    }
+
+    @Test
+    void anEdxmlSentForACheckOnlyGetsItsFindingsAtOnce() throws Exception {
+        byte[] edxml = edxml("UBND huyện Krông Ana", "9", HandTyped.report("Krông Ana", "9", 5));
+        String content =
+                "<edxml>" + Base64.getEncoder().encodeToString(edxml) + "</edxml><validateOnly>true</validateOnly>";
+
+        String answer = EOfficeClient.plainCall(service, "huyen-krong-ana", "SubmitDocument", content);
+
+        assertThat(answer).contains("SUPPLEMENT", "AREA_MISSING").doesNotContain("Fault");
+        assertThat(cases("huyen-krong-ana")).isEmpty();
+    }
+
+    @Test
+    void aLineThatNothingAroseIsReceiptedAsANilReturn() throws Exception {
+        Postbox unit = postbox("cumgar@daklak.example");
+
+        unit.write("Quý I năm 2012 đơn vị không phát sinh nhiệm vụ CCHC", "Kính báo Sở Nội vụ.");
+
+        Postbox.Received letter = awaitMails(unit, 1, PROMISED).get(0);
+        assertThat(letter.subject()).contains("quý I năm 2012 (không phát sinh)");
+        isLetter(letter.file(".pdf"), letter.file(".docx"));
+        JsonNode found = only(unit.address());
+        assertThat(found.get("verdict").asText()).isEqualTo("ACCEPTED");
+        assertThat(found.get("nil").asBoolean()).isTrue();
+        assertThat(found.at("/letters/0/kind").asText()).isEqualTo("RECEIPT");
+    }
+
+    @Test
     void aMailOverTheLimitIsRegisteredAndAnswered() throws Exception {
         Postbox unit = postbox("krongbong@daklak.example");
         byte[] large = new byte[LIMIT];

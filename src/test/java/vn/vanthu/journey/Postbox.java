@@ -26,7 +26,12 @@ record Postbox(int smtpPort, int imapPort, String address) {
     static final String DEPARTMENT = "baocao@snv.daklak.example";
 
     /** A mail as it was found in the mailbox. */
-    record Received(String messageId, String subject, Map<String, List<String>> headers, Map<String, byte[]> files) {
+    record Received(
+            String messageId,
+            String subject,
+            String text,
+            Map<String, List<String>> headers,
+            Map<String, byte[]> files) {
 
         String header(String name) {
             return String.join("\n", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
@@ -44,6 +49,20 @@ record Postbox(int smtpPort, int imapPort, String address) {
     /** @return the Message-ID under which it left */
     String send(String subject, Map<String, byte[]> files, Map<String, String> headers) throws Exception {
         return send(address, subject, files, headers);
+    }
+
+    /** Words and nothing else. */
+    void write(String subject, String words) throws Exception {
+        MimeMessage mail = new MimeMessage(mail());
+        mail.setFrom(new InternetAddress(address));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(DEPARTMENT));
+        mail.setSubject(subject, "UTF-8");
+        mail.setText(words, "UTF-8");
+        mail.saveChanges();
+        try (Transport transport = mail.getSession().getTransport("smtp")) {
+            transport.connect(ServiceProcess.LOOPBACK, smtpPort, null, null);
+            transport.sendMessage(mail, mail.getAllRecipients());
+        }
     }
 
     /** @param returnPath of the envelope; {@code <>} for none */
@@ -106,14 +125,17 @@ record Postbox(int smtpPort, int imapPort, String address) {
                     .add(header.getValue());
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
         if (message.getContent() instanceof MimeMultipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
                 if (part.getFileName() != null) {
                     files.put(part.getFileName(), part.getInputStream().readAllBytes());
+                } else {
+                    text.append(part.getContent());
                 }
             }
         }
-        return new Received(message.getMessageID(), message.getSubject(), headers, files);
+        return new Received(message.getMessageID(), message.getSubject(), text.toString(), headers, files);
     }
 }

@@ -13,10 +13,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.vanthu.document.DocumentNumber;
+import vn.vanthu.document.Signer;
+import vn.vanthu.edxml.EdxmlMessage;
+import vn.vanthu.edxml.adapter.EdxmlWriter;
 
 /** Writes the input files of {@code submissions/}. Run by hand; what it wrote is checked in, and so is what is expected. */
 final class WriteSubmissions {
@@ -78,6 +84,53 @@ final class WriteSubmissions {
         write("zip-with-traversal", "goi.zip", ClerkWord.zip("../../bao-cao.docx", docx(DISTRICT_2012)));
         write("dde-field", "bao-cao.docx", dde());
         write("issuer-of-another-unit", "bao-cao.docx", docx(DISTRICT_2012));
+        write(
+                "nil-return-by-mail",
+                "thu.eml",
+                words(
+                        "Quý I năm 2012 đơn vị không phát sinh nhiệm vụ CCHC",
+                        "Kính gửi Sở Nội vụ tỉnh Đắk Lắk.\n\nQuý I năm 2012 UBND huyện không phát sinh nhiệm vụ CCHC.\n\n"
+                                + "Vào 05/03/2012 08:00, Sở Nội vụ đã viết:\n> Đề nghị gửi báo cáo kèm theo phụ lục.\n"));
+        write("nil-return-edxml", "thong-diep.edxml", EdxmlWriter.write(nil()));
+        write(
+                "nil-promised-attachment-missing",
+                "thu.eml",
+                words(
+                        "Báo cáo CCHC quý I năm 2012",
+                        "Đơn vị không phát sinh đơn thư, các nội dung còn lại xem báo cáo kèm theo.\n"));
+    }
+
+    private static byte[] words(String subject, String words) {
+        String head = String.join(
+                "\r\n",
+                "From: krongpac@daklak.example",
+                "To: baocao@snv.daklak.example",
+                "Date: Mon, 5 Mar 2012 08:00:00 +0700",
+                "Message-ID: <28@krongpac.daklak.example>",
+                "Subject: =?UTF-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8))
+                        + "?=",
+                "MIME-Version: 1.0",
+                "Content-Type: text/plain; charset=UTF-8",
+                "Content-Transfer-Encoding: 8bit",
+                "",
+                "");
+        return (head + words.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static EdxmlMessage nil() {
+        return new EdxmlMessage(
+                new EdxmlMessage.Organ("H15.99", "", "UBND huyện Krông Pắc", "krongpac@daklak.example"),
+                List.of(new EdxmlMessage.Organ("H15.02", "", "Sở Nội vụ", "")),
+                "H15.99,2012/03/05,31/BC-UBND",
+                new DocumentNumber("31", "BC-UBND"),
+                "Krông Pắc",
+                Optional.of(LocalDate.of(2012, 3, 5)),
+                "Báo cáo",
+                "Báo cáo cải cách hành chính quý I năm 2012",
+                "Trong quý I năm 2012, UBND huyện không phát sinh nhiệm vụ cải cách hành chính.",
+                new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Mẫu"),
+                Optional.empty(),
+                List.of());
     }
 
     private static byte[] commune(Map<String, String> figures) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
+import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.UnitAccounts;
 import vn.vanthu.intake.adapter.IntakeSettings;
@@ -51,6 +52,11 @@ class AssessmentConfiguration {
     @Bean
     WorkingCalendar calendar(Duties duties) {
         return duties.calendar();
+    }
+
+    @Bean
+    DraftDesk draftDesk(Desk desk) {
+        return new CheckingDesk(desk);
     }
 
     @Bean

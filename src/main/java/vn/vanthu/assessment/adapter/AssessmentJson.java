@@ -42,8 +42,10 @@ public final class AssessmentJson {
         Examined examined = assessment.examined();
         ObjectNode node = json.createObjectNode();
         file(examined).ifPresent(name -> node.put("file", name));
-        node.put("readable", !examined.papers().isEmpty());
+        boolean nil = examined.nil();
+        node.put("readable", nil || !examined.papers().isEmpty());
         node.put("format", format(examined));
+        node.put("nil", nil);
         examined.document().ifPresent(document -> node.set("document", document(document)));
         examined.unit().ifPresent(unit -> node.set("unit", unit(unit)));
         examined.duty().ifPresent(duty -> duty(node, duty));

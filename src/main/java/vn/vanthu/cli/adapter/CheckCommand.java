@@ -129,10 +129,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private RegisteredSubmission registered(List<Attachment> attachments, Instant at) {
-        return new RegisteredSubmission(
-                0,
-                "",
-                at,
+        return RegisteredSubmission.unregistered(
                 new Submission(
                         Channel.FILE,
                         "",
@@ -140,7 +137,8 @@ final class CheckCommand implements Callable<Integer> {
                         attachments,
                         new Stamps(Optional.empty(), at, at),
                         Optional.empty(),
-                        false));
+                        false),
+                at);
     }
 
     private static String view(String name, Instant at, Assessment assessment) throws IOException {

@@ -33,7 +33,7 @@ final class Workbench {
     }
 
     Assessment assess(RegisteredSubmission submission) {
-        return desk.assess(desk.read(desk.open(submission)));
+        return desk.check(submission);
     }
 
     static LetterRenderer renderer() {

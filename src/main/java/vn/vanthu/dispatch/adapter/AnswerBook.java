@@ -60,7 +60,7 @@ public class AnswerBook {
                 .param("period", period.toString())
                 .param("version", version ? examined.version() : null)
                 .param("verdict", answer.verdict().name())
-                .param("nil", false)
+                .param("nil", examined.nil())
                 .param("onTime", time.map(Timeliness::onTime).orElse(null))
                 .param("daysLate", time.map(Timeliness::daysLate).orElse(null))
                 .param("countedAt", time.map(Timeliness::at).map(Timestamps::of).orElse(null))

@@ -1,6 +1,7 @@
 package vn.vanthu.edxml.adapter;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vanthu.edxml.EdxmlMessage;
 import vn.vanthu.edxml.EdxmlUnreadable;
 import vn.vanthu.edxml.Enclosure;
@@ -30,7 +31,7 @@ public final class EdxmlContainer implements ContainerReader {
             }
             List<Contents.Item> items =
                     message.enclosures().stream().map(EdxmlContainer::item).toList();
-            return new Contents.Opened(message.subject(), message.content(), items);
+            return new Contents.Opened(message.subject(), message.content(), Optional.of(message.head()), items);
         } catch (EdxmlUnreadable e) {
             return new Contents.Refused(Fate.BROKEN, e.getMessage());
         }

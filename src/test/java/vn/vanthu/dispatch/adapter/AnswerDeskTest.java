@@ -74,6 +74,29 @@ class AnswerDeskTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aNilReturnSentTwiceGetsTheSameReceiptAgain(Databases kind) {
+        Office office = new Office(kind, folder);
+        String first = office.handle(Channel.EMAIL, KRONG_PAC, nil("1"));
+        String again = office.handle(Channel.EMAIL, KRONG_PAC, nil("1"));
+        String other = office.handle(Channel.EMAIL, KRONG_PAC, nil("2"));
+
+        assertThat(office.assessment(first).get("verdict")).isEqualTo("ACCEPTED");
+        assertThat(office.assessment(again).get("duplicate_of")).isNotNull();
+        assertThat(office.assessment(other).get("duplicate_of")).isNull();
+        assertThat(office.posted(again))
+                .extracting(Posted::messageId)
+                .isEqualTo(office.posted(first).stream().map(Posted::messageId).toList());
+    }
+
+    private static Attachment nil(String quarter) {
+        return Submissions.file(
+                "message.eml",
+                ("From: " + KRONG_PAC + "\nSubject: Bao cao CCHC quy " + quarter + " nam 2012\n\nKhong phat sinh.\n")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void theSameFilesThroughAnotherDoorGetTheSameLetterAgain(Databases kind) {
         Office office = new Office(kind, folder);
         Attachment file = report("12");

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of an HTML mail, in one pass; blocks part lines, scripts and styles are dropped. */
+/** The words of an HTML mail, in one pass; blocks part lines, quoted ones open with "> ", scripts and styles are dropped. */
 final class HtmlText {
 
     private static final Set<String> BREAKS =
             Set.of("br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre");
+    private static final char QUOTE_OPENS = '\u0001';
+    private static final char QUOTE_CLOSES = '\u0002';
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -38,14 +40,34 @@ final class HtmlText {
             } else if (c == '&') {
                 at = entity(html, at, text);
             } else {
-                text.append(Character.isWhitespace(c) ? ' ' : c);
+                text.append(Character.isWhitespace(c) || c < ' ' ? ' ' : c);
                 at++;
             }
         }
-        return text.toString()
-                .replaceAll("[ \\u00A0]+", " ")
-                .replaceAll(" ?\n[\n ]*", "\n")
+        return withQuotesMarked(text.toString().replaceAll("[ \\u00A0]+", " ").replaceAll(" ?\n[\n ]*", "\n"))
                 .strip();
+    }
+
+    private static String withQuotesMarked(String text) {
+        if (text.indexOf(QUOTE_OPENS) < 0) {
+            return text;
+        }
+        StringBuilder marked = new StringBuilder();
+        int depth = 0;
+        for (String line : text.split("\n")) {
+            depth += count(line, QUOTE_OPENS);
+            String words =
+                    line.replaceAll("[" + QUOTE_OPENS + QUOTE_CLOSES + "]", "").strip();
+            if (!words.isEmpty()) {
+                marked.append(depth > 0 ? "> " : "").append(words).append('\n');
+            }
+            depth = Math.max(0, depth - count(line, QUOTE_CLOSES));
+        }
+        return marked.toString();
+    }
+
+    private static int count(String line, char wanted) {
+        return (int) line.chars().filter(c -> c == wanted).count();
     }
 
     private static int tag(String html, int at, StringBuilder text) {
@@ -58,7 +80,9 @@ final class HtmlText {
             return html.length();
         }
         String name = name(html, at + 1, end);
-        if (BREAKS.contains(name)) {
+        if (name.equals("blockquote")) {
+            text.append(html.charAt(at + 1) == '/' ? QUOTE_CLOSES + "\n" : "\n" + QUOTE_OPENS);
+        } else if (BREAKS.contains(name)) {
             text.append('\n');
         } else if (name.equals("td") || name.equals("th")) {
             text.append(' ');

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.stereotype.Component;
 import vn.vanthu.intake.Channel;
+import vn.vanthu.intake.DraftTag;
 import vn.vanthu.intake.MailTrust;
 import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.Stamps;
@@ -38,17 +39,17 @@ public class MailDoor {
         this.limit = intake.limit();
     }
 
-    public void register(Message mail) throws MessagingException, IOException {
-        registrar.register(read(mail));
+    public void register(IncomingMail mail) {
+        registrar.register(mail.submission());
     }
 
-    private Submission read(Message mail) throws MessagingException, IOException {
+    public IncomingMail read(Message mail) throws MessagingException, IOException {
         announce(mail);
         RawMail raw = RawMail.fetch(mail, limit);
         MailHead head = new MailHead(raw.headers());
         String from = head.from();
         Instant received = time.now();
-        return new Submission(
+        Submission submission = new Submission(
                 Channel.EMAIL,
                 deliveryKey(mail, raw),
                 new Sender(from, !from.isEmpty() && trust.vouchesFor(from, head.topmostAuthenticationResults())),
@@ -62,6 +63,7 @@ public class MailDoor {
                         received),
                 head.thread(),
                 head.automatic(ownAddress));
+        return new IncomingMail(submission, DraftTag.in(head.subject()));
     }
 
     /** Asks for what the server knows of the mail, but not for the envelope: of a malformed mail that cannot be read. */

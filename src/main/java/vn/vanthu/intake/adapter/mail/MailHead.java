@@ -4,8 +4,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MailDateFormat;
-import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,16 +85,10 @@ record MailHead(InternetHeaders headers) {
         return surplus > 0 ? references.subList(surplus, references.size()) : references;
     }
 
-    private String subject() {
-        String written = MimeUtility.unfold(first("Subject"));
-        String decoded;
-        try {
-            decoded = MimeUtility.decodeText(written);
-        } catch (UnsupportedEncodingException e) {
-            decoded = written;
-        }
-        String clean = decoded.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return clean.length() > LONGEST_SUBJECT ? clean.substring(0, LONGEST_SUBJECT) : clean;
+    /** Decoded, on one line; empty if none. */
+    String subject() {
+        String decoded = HeaderText.decode(first("Subject"));
+        return decoded.length() > LONGEST_SUBJECT ? decoded.substring(0, LONGEST_SUBJECT) : decoded;
     }
 
     private List<String> messageIds(String header) {

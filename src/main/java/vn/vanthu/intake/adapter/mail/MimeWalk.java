@@ -103,7 +103,9 @@ final class MimeWalk {
         String text = Charsets.decode(bytes, head.parameter("charset"));
         String plain = head.type().equals("text/html")
                 ? HtmlText.of(text)
-                : text.replace("\r\n", "\n").strip();
+                : head.parameter("format").equalsIgnoreCase("flowed")
+                        ? FlowedText.of(text, head.parameter("delsp").equalsIgnoreCase("yes"))
+                        : text.replace("\r\n", "\n").strip();
         return plain.substring(0, Math.min(plain.length(), limits.textCharacters()));
     }
 

@@ -10,6 +10,7 @@ import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.intake.adapter.soap.api.DutyStatus;
 import vn.vanthu.intake.adapter.soap.api.Finding;
@@ -17,6 +18,7 @@ import vn.vanthu.intake.adapter.soap.api.GetDocumentStatusResponse;
 import vn.vanthu.intake.adapter.soap.api.GetSubmissionStatusResponse;
 import vn.vanthu.intake.adapter.soap.api.Letter;
 import vn.vanthu.intake.adapter.soap.api.State;
+import vn.vanthu.intake.adapter.soap.api.SubmitDocumentResponse;
 import vn.vanthu.intake.adapter.soap.api.Verdict;
 
 /** Turns the desk's answers into the WSDL's types. */
@@ -31,6 +33,16 @@ final class SoapAnswers {
         status.verdict().map(Verdict::fromValue).ifPresent(response::setVerdict);
         status.findings().stream().map(SoapAnswers::finding).forEach(response.getFinding()::add);
         status.letters().stream().map(SoapAnswers::letter).forEach(response.getLetter()::add);
+        return response;
+    }
+
+    /** Of a call that asked for a check only: its case number is empty, because there is none. */
+    static SubmitDocumentResponse checked(DraftDesk.Checked draft, Instant receivedAt) {
+        SubmitDocumentResponse response = new SubmitDocumentResponse();
+        response.setCaseNumber("");
+        response.setReceivedAt(dateTime(receivedAt));
+        response.setVerdict(Verdict.fromValue(draft.verdict()));
+        draft.findings().stream().map(SoapAnswers::finding).forEach(response.getFinding()::add);
         return response;
     }
 

@@ -13,6 +13,7 @@ import vn.vanthu.edxml.adapter.EdxmlReader;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Content;
+import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.Stamps;
 import vn.vanthu.intake.StatusDesk;
@@ -36,13 +37,15 @@ public class SoapDoor {
 
     private final Registrar registrar;
     private final StatusDesk desk;
+    private final DraftDesk drafts;
     private final ServiceTime time;
     private final EdxmlReader reader;
     private final int limit;
 
-    SoapDoor(Registrar registrar, StatusDesk desk, ServiceTime time, IntakeSettings settings) {
+    SoapDoor(Registrar registrar, StatusDesk desk, DraftDesk drafts, ServiceTime time, IntakeSettings settings) {
         this.registrar = registrar;
         this.desk = desk;
+        this.drafts = drafts;
         this.time = time;
         this.limit = settings.limit();
         this.reader = new EdxmlReader(limit);
@@ -72,14 +75,18 @@ public class SoapDoor {
         Instant received = time.now();
         byte[] edxml = bytes(submit.getEdxml());
         EdxmlMessage message = parse(edxml);
-        Receipt receipt = registrar.register(new Submission(
+        Submission submission = new Submission(
                 Channel.SOAP,
                 "soap:" + call.id(),
                 new Sender(call.unitId(), true),
                 List.of(new Attachment("document.edxml", "application/xml", Content.of(edxml))),
                 new Stamps(message.sentAt().map(time::ofOutside), received, received),
                 Optional.empty(),
-                false));
+                false);
+        if (Boolean.TRUE.equals(submit.isValidateOnly())) {
+            return SoapAnswers.checked(drafts.check(submission), received);
+        }
+        Receipt receipt = registrar.register(submission);
         SubmitDocumentResponse response = new SubmitDocumentResponse();
         response.setCaseNumber(receipt.caseNumber());
         response.setReceivedAt(SoapAnswers.dateTime(receipt.registeredAt()));

@@ -70,6 +70,22 @@ class MimeReaderTest {
     }
 
     @Test
+    void quotedBlocksOfAnHtmlMailAreMarkedAsSuch() {
+        Unpacked unpacked = unpack(
+                FROM + "Subject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+                        + "<p>Một<blockquote type=cite><div>hai<br>ba</div><blockquote>bốn</blockquote>năm</blockquote><p>sáu</p>");
+        assertThat(unpacked.text()).isEqualTo("Một\n> hai\n> ba\n> bốn\n> năm\nsáu");
+    }
+
+    @Test
+    void flowedLinesArePutTogether() {
+        String head = FROM + "Subject: x\r\nContent-Type: text/plain; charset=utf-8; format=flowed";
+        String words = "\r\n\r\nMột \r\nhai\r\n ba\r\n> bốn \r\n> năm\r\nsáu \r\n-- \r\nbảy\r\n";
+        assertThat(unpack(head + words).text()).isEqualTo("Một hai\nba\n> bốn năm\nsáu \n-- \nbảy");
+        assertThat(unpack(head + "; delsp=yes" + words).text()).isEqualTo("Mộthai\nba\n> bốnnăm\nsáu\n-- \nbảy");
+    }
+
+    @Test
     void aFileIsFoundByItsBytesWhateverTheMailCallsIt() {
         Unpacked unpacked = unpack(mixed(
                 "Content-Type: text/plain; charset=utf-8\r\n\r\nchào",
