@@ -58,6 +58,9 @@ class ArchitectureTest {
     static final ArchRule obligationKnowsDocuments = core("obligation", "obligation", "document");
 
     @ArchTest
+    static final ArchRule formsKnowObligations = core("forms", "forms", "obligation", "document");
+
+    @ArchTest
     static final ArchRule edxmlKnowsDocuments = core("edxml", "edxml", "document", "intake");
 
     @ArchTest

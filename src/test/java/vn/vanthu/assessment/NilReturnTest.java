@@ -65,7 +65,8 @@ class NilReturnTest {
             })
     void dutyAndPeriodAreToldBySubjectAndWords(String subject, String words, String period) {
         assertThat(plain(subject, words).examined().duty())
-                .hasValueSatisfying(duty -> assertThat(duty.period().orElseThrow()).hasToString(period));
+                .hasValueSatisfying(
+                        duty -> assertThat(duty.period().orElseThrow()).hasToString(period));
     }
 
     @ParameterizedTest

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "vanthu",
         description = "Văn Thư, the unattended records clerk. Without a command it starts the service.",
-        subcommands = {CheckCommand.class, RenderCommand.class, StatusCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RenderCommand.class,
+            StatusCommand.class,
+            FormCommand.class,
+            CommandLine.HelpCommand.class
+        },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 public final class Commands {

@@ -6,9 +6,11 @@ import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
-import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.forms.BlankForms;
+import vn.vanthu.forms.LastReports;
+import vn.vanthu.forms.adapter.FormOffices;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.adapter.DutyFiles;
@@ -17,10 +19,12 @@ import vn.vanthu.registration.RegisteredSubmission;
 /** The service's own stages, set up for one command. */
 final class Workbench {
 
+    private final Path configDir;
     private final Duties duties;
     private final Desk desk;
 
     Workbench(Path configDir) {
+        this.configDir = configDir;
         this.duties = DutyFiles.load(Optional.of(configDir));
         this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT);
     }
@@ -36,7 +40,11 @@ final class Workbench {
         return desk.check(submission);
     }
 
-    static LetterRenderer renderer() {
+    BlankForms forms() {
+        return FormOffices.create(duties, configDir, renderer().widths(), LastReports.NONE);
+    }
+
+    static TemplateRenderer renderer() {
         return new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
     }
 }

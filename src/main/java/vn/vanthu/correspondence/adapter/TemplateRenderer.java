@@ -13,6 +13,7 @@ import vn.vanthu.correspondence.TemplateFault;
 import vn.vanthu.correspondence.adapter.docx.CompiledTemplate;
 import vn.vanthu.correspondence.adapter.docx.TemplateCompiler;
 import vn.vanthu.correspondence.adapter.docx.TemplateStore;
+import vn.vanthu.correspondence.adapter.docx.TextWidth;
 import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 
@@ -37,6 +38,11 @@ public final class TemplateRenderer implements LetterRenderer {
         Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
         byte[] docx = compiled.render(data, known, printer::lines);
         return new RenderedLetter(docx, printer.print(docx));
+    }
+
+    /** Measures text as it is printed. */
+    public TextWidth widths() {
+        return printer::lines;
     }
 
     /**

@@ -11,12 +11,12 @@ import java.util.Set;
  * A comma-separated file as RFC 4180 has it: a header, quotes doubled within quotes, line ends within quotes. Lines that
  * open with "#" are remarks, blank lines are skipped, cells are stripped. A row's cells beyond the header are a fault.
  */
-final class Csv {
+public final class Csv {
 
     /** @param line where the row begins, from 1 */
-    record Row(int line, Map<String, String> cells) {
+    public record Row(int line, Map<String, String> cells) {
         /** Empty for a cell that the row lacks. */
-        String get(String column) {
+        public String get(String column) {
             return cells.getOrDefault(column, "");
         }
     }
@@ -34,7 +34,7 @@ final class Csv {
      * @param columns every column the file may have; all must be in its header
      * @param faults receives one line for each fault, opening with the file and line
      */
-    static List<Row> read(String file, String text, List<String> columns, List<String> faults) {
+    public static List<Row> read(String file, String text, List<String> columns, List<String> faults) {
         Csv csv = new Csv(text);
         List<Row> rows = new ArrayList<>();
         List<String> header = null;

@@ -18,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * One folder of data files: the built-in ones, and those of the same folder in the department's configuration, which win
  * file by file by name and may add new ones. Text is UTF-8; a byte order mark is dropped.
  */
-final class DataFolder {
+public final class DataFolder {
 
     /** Far above any regime or list of units. */
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
@@ -27,7 +27,7 @@ final class DataFolder {
     private final Map<String, String> texts = new TreeMap<>();
 
     /** @param configDirectory empty, or a directory that need not exist nor hold the folder */
-    DataFolder(String name, Optional<Path> configDirectory) {
+    public DataFolder(String name, Optional<Path> configDirectory) {
         this.name = name;
         try {
             builtIn();
@@ -44,12 +44,12 @@ final class DataFolder {
         return texts.keySet().stream().filter(file -> file.endsWith(ending)).toList();
     }
 
-    Optional<String> text(String file) {
+    public Optional<String> text(String file) {
         return Optional.ofNullable(texts.get(file));
     }
 
     /** The file as faults name it: {@code units/2012.csv}. */
-    String path(String file) {
+    public String path(String file) {
         return name + "/" + file;
     }
 

@@ -16,7 +16,7 @@ public final class FaultyFiles extends IllegalStateException {
         return faults;
     }
 
-    static void refuse(List<String> faults) {
+    public static void refuse(List<String> faults) {
         if (!faults.isEmpty()) {
             throw new FaultyFiles(faults);
         }

@@ -189,6 +189,41 @@ class CommandsTest {
         assertThat(err.toString()).contains("nothing").doesNotContain("\tat ");
     }
 
+    @Test
+    void theBlankFormsOfADutyAreWrittenUnderTellingNames() {
+        Path out = folder.resolve("mẫu");
+        assertThat(run(
+                        "form",
+                        "--unit",
+                        "huyen-lak",
+                        "--obligation",
+                        "REPORT_QUARTER",
+                        "--period",
+                        "2012Q1",
+                        "--out",
+                        out))
+                .isZero();
+        assertThat(out.resolve("bao-cao-2012Q1-huyen-lak.docx")).isNotEmptyFile();
+        assertThat(out.resolve("phu-luc-2012Q1-huyen-lak.xlsx")).isNotEmptyFile();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFormOfWhatIsNotOwedIsRefusedInOneLine() {
+        assertThat(run(
+                        "form",
+                        "--unit",
+                        "huyen-lak",
+                        "--obligation",
+                        "REPORT_HALF",
+                        "--period",
+                        "2012H2",
+                        "--out",
+                        folder))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("huyen-lak", "REPORT_HALF", "2012H2");
+    }
+
     private int run(Object... arguments) {
         String[] args = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         return CommandLineRun.of(new PrintWriter(out), new PrintWriter(err), args);

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
  * A zip whose entries lie ready deflated, so that a document costs only the entries that change. Entries keep their order
  * and carry one fixed time (1980-01-01), so that the same content is the same bytes.
  */
-final class ZipImage {
+public final class ZipImage {
 
     private static final int LOCAL = 30;
     private static final int CENTRAL = 46;
@@ -34,14 +34,14 @@ final class ZipImage {
         this.entries = entries;
     }
 
-    static ZipImage of(Map<String, byte[]> contents) {
+    public static ZipImage of(Map<String, byte[]> contents) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         contents.forEach((name, content) -> entries.put(name, entry(name, content)));
         return new ZipImage(entries);
     }
 
     /** The entries of a zip in their order. */
-    static Map<String, byte[]> contents(byte[] zip) throws IOException {
+    public static Map<String, byte[]> contents(byte[] zip) throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -58,7 +58,7 @@ final class ZipImage {
     }
 
     /** The zip with some contents replaced. */
-    byte[] with(Map<String, byte[]> changes) {
+    public byte[] with(Map<String, byte[]> changes) {
         Map<String, Entry> written = new LinkedHashMap<>(entries);
         changes.forEach((name, content) -> written.put(name, entry(name, content)));
         int total = END;
