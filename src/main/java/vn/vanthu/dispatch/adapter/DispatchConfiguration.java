@@ -11,6 +11,7 @@ import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.forms.LastReports;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.RetryPolicy;
@@ -27,6 +28,11 @@ class DispatchConfiguration {
     @Bean
     AnswerBook answerBook(JdbcClient jdbc) {
         return new AnswerBook(jdbc);
+    }
+
+    @Bean
+    LastReports lastReports(JdbcClient jdbc) {
+        return new JdbcLastReports(jdbc);
     }
 
     @Bean
