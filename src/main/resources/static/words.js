@@ -9,7 +9,7 @@ export const VERDICTS = {
 
 export const CHANNELS = { EMAIL: "thư điện tử", SOAP: "trục liên thông", SFTP: "SFTP" };
 
-export const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề nghị bổ sung", REJECTION: "đề nghị gửi lại" };
+export const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề nghị bổ sung", REJECTION: "đề nghị gửi lại", REMINDER: "nhắc thời hạn", OVERDUE: "đôn đốc" };
 
 export const FATES = {
   UNPACKED: "đã mở",
@@ -26,7 +26,7 @@ export const FATES = {
   BROKEN: "tệp bị lỗi",
 };
 
-export const DELIVERIES = { WAITING: "đang gửi", SENT: "đã gửi", FAILED: "chưa gửi được" };
+export const DELIVERIES = { WAITING: "đang gửi", SENT: "đã gửi", FAILED: "chưa gửi được", WITHDRAWN: "đã rút, không gửi" };
 
 export const SEVERITIES = { ERROR: "Phải sửa", WARNING: "Lưu ý", INFO: "Ghi nhận" };
 

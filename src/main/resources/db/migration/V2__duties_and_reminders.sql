@@ -37,15 +37,19 @@ alter table assessment alter column obligation set data type varchar(40);
 alter table letter alter column submission_id drop not null;
 alter table outbox alter column submission_id drop not null;
 
--- Why a letter of the ladder was written, one row a duty; the primary key is what sends each step once.
+-- Why a letter of the ladder was written, one row a duty; the primary key is what sends each step once. Where the unit
+-- that owes is no more, its heirs are written to, each once. "withdrawn" is empty, or the letter's id when it was taken
+-- back before it left, so that the step may be taken again.
 create table if not exists letter_duty (
     unit_id varchar(100) not null,
     obligation varchar(40) not null,
     period varchar(20) not null,
     step varchar(20) not null,
+    addressee_id varchar(100) not null,
+    withdrawn varchar(36) default '' not null,
     letter_id varchar(36) not null references letter (id),
     why text not null,
-    primary key (unit_id, obligation, period, step)
+    primary key (unit_id, obligation, period, step, addressee_id, withdrawn)
 );
 create index if not exists letter_duty_letter on letter_duty (letter_id);
 

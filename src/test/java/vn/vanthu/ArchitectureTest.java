@@ -105,6 +105,10 @@ class ArchitectureTest {
             core("ledger", "ledger", "assessment", "obligation", "document");
 
     @ArchTest
+    static final ArchRule reminderLooksBack =
+            core("reminder", "reminder", "correspondence", "intake", "obligation", "document");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheSample = noClasses()
             .that()
             .resideOutsideOfPackage("vn.vanthu.sample..")

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 public final class LetterFields {
 
     /** The letters that the service writes by itself; other templates bring their own fields. */
-    public static final Set<String> LETTERS = Set.of("receipt", "supplement-request", "rejection");
+    public static final Set<String> LETTERS =
+            Set.of("receipt", "supplement-request", "rejection", "reminder", "overdue");
 
     private static final Set<String> TEXTS = Set.of(
             "agencyParent",
@@ -35,6 +36,8 @@ public final class LetterFields {
             "dueWords",
             "timelinessWords",
             "answerBy",
+            "orderCited",
+            "copyTo",
             "replyAddress",
             "signerAuthority",
             "signerTitle",
@@ -46,9 +49,12 @@ public final class LetterFields {
             "met", Set.of("text"),
             "notes", Set.of("text"),
             "files", Set.of("name", "fate"),
+            "duties", Set.of("ordinal", "paper", "name", "period", "due", "basis", "state"),
+            "enclosures", Set.of("name"),
             "distribution", Set.of("line"));
 
-    private static final Set<String> CONDITIONS = Set.of("late", "hasMet", "hasNotes", "hasFiles");
+    private static final Set<String> CONDITIONS =
+            Set.of("late", "second", "hasMet", "hasNotes", "hasFiles", "hasEnclosures");
 
     private static final Set<String> REQUIRED = Set.of(
             "agencyName",

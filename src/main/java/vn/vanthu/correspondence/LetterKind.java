@@ -5,11 +5,13 @@ import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.assessment.Severity;
 
-/** Loại văn bản trả lời, with the Word template it is written on. */
+/** Loại văn bản đi, with the Word template it is written on. */
 public enum LetterKind {
     RECEIPT("receipt"),
     SUPPLEMENT_REQUEST("supplement-request"),
-    REJECTION("rejection");
+    REJECTION("rejection"),
+    REMINDER("reminder"),
+    OVERDUE("overdue");
 
     private final String template;
 

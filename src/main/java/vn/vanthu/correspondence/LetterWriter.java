@@ -2,7 +2,6 @@ package vn.vanthu.correspondence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +50,8 @@ public final class LetterWriter {
         String duty = Answered.words(assessment);
         String subject = Wording.of("letter.subject." + kind, duty);
         String answerBy = VietnameseDates.format(answerBy(today));
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("agencyParent", agency.parent());
-        data.put("agencyName", agency.name());
-        data.put("agencyShort", agency.shortName());
-        data.put("agencyPlace", agency.place());
-        data.put("notation", agency.notation());
-        data.put("dateWords", VietnameseDates.format(today));
-        data.put("subject", subject);
-        data.put("recipient", unit.name());
+        List<String> distribution = agency.distribution(Wording.of("letter.asAbove"));
+        Map<String, Object> data = Letterhead.fields(agency, unit, subject, today, distribution);
         data.put("caseNumber", examined.registered().caseNumber());
         data.put("documentCited", cited(examined));
         data.put("obligationName", Answered.each(assessment, answered -> answered.obligation()
@@ -67,15 +59,10 @@ public final class LetterWriter {
         data.put("periodName", Answered.each(assessment, AnsweredDuty::periodName));
         putTimes(data, assessment);
         data.put("answerBy", answerBy);
-        data.put("replyAddress", agency.mail());
         data.put("findings", findings(assessment, kind));
         data.put("met", kind == LetterKind.SUPPLEMENT_REQUEST ? Met.of(examined) : List.of());
         data.put("notes", notes(assessment, kind));
         data.put("files", files(examined));
-        data.put("distribution", lines("line", agency.distribution(Wording.of("letter.asAbove"))));
-        data.put("signerAuthority", agency.authority());
-        data.put("signerTitle", agency.title());
-        data.put("signerName", agency.signer());
         return new LetterDraft(kind, unit, subject, covering(kind, unit, assessment, duty, answerBy), data);
     }
 

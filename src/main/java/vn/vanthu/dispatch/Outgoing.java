@@ -16,7 +16,7 @@ import vn.vanthu.intake.MailThread;
  * @param messageId of the mail, with angle brackets; also what names the files put by SFTP
  * @param inReplyTo the mail answered, if it came by mail
  * @param subject and text of the mail; the letter itself is in the files
- * @param files PDF and DOCX
+ * @param files PDF and DOCX of the letter, then what is enclosed
  */
 public record Outgoing(
         long id,

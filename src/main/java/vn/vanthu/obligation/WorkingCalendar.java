@@ -67,6 +67,18 @@ public final class WorkingCalendar {
         return Optional.of(new DayOff(day, Optional.ofNullable(special.get(day)).map(SpecialDay::name), next));
     }
 
+    /**
+     * The working days from the first to the last, both included; none when the last is before the first. Empty where one
+     * of the days is unknown.
+     */
+    public Optional<List<LocalDate>> between(LocalDate first, LocalDate last) {
+        List<LocalDate> days = first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                .toList();
+        return days.stream().anyMatch(this::undecided)
+                ? Optional.empty()
+                : Optional.of(days.stream().filter(this::works).toList());
+    }
+
     private WorkingDay seek(LocalDate first, int n, int step) {
         if (n < 1) {
             throw new IllegalArgumentException("working days are counted from 1, not " + n);

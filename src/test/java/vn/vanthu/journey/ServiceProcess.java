@@ -37,11 +37,12 @@ final class ServiceProcess implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** On free ports for everything that listens. */
+    /** On free ports for everything that listens; without the ladder, whose letters depend on the day. */
     static ServiceProcess onFreePorts(Path folder) {
         ServiceProcess service = new ServiceProcess(folder);
         List<Integer> ports = freePorts(4);
-        return service.with("server.port", ports.get(0))
+        return service.with("vanthu.ladder.enabled", false)
+                .with("server.port", ports.get(0))
                 .with("vanthu.embedded.smtp-port", ports.get(1))
                 .with("vanthu.embedded.imap-port", ports.get(2))
                 .with("vanthu.embedded.sftp-port", ports.get(3));

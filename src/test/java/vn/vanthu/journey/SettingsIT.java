@@ -34,6 +34,10 @@ class SettingsIT {
                 .with("vanthu.sampel", true)
                 .with("vanthu.intake.max-bytes", -1)
                 .with("vanthu.mail.smtp-tls", "SOMETIMES")
+                .with("vanthu.ladder.enabled", "perhaps")
+                .with("vanthu.ladder.from", "7h30")
+                .with("vanthu.ladder.remind-before", 99)
+                .with("vanthu.ladder.since", "01/3/2012")
                 .with("vanthu.console.password", SECRET)
                 .with("server.port", "abc");
 
@@ -44,6 +48,10 @@ class SettingsIT {
                 .contains("vanthu.sampel: there is no such setting")
                 .contains("vanthu.intake.max-bytes: expected 1B to 1GB")
                 .contains("vanthu.mail.smtp-tls: expected one of [NONE, STARTTLS, TLS]")
+                .contains("vanthu.ladder.enabled: expected true or false")
+                .contains("vanthu.ladder.from: expected a time of day such as \"07:30\"")
+                .contains("vanthu.ladder.remind-before: expected 1 to 30")
+                .contains("vanthu.ladder.since: expected a date such as 2012-03-01")
                 .contains("server.port: expected 0 to 65535");
         assertThat(folder.resolve("data")).doesNotExist();
     }

@@ -11,6 +11,7 @@ import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.forms.LastReports;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.registration.Originals;
@@ -66,7 +67,9 @@ class DispatchConfiguration {
             Originals originals,
             OutgoingFolder folder,
             Clock clock,
-            ServiceSettings settings) {
-        return new JdbcOutbox(jdbc, transaction, originals, folder, RetryPolicy.OUTSIDE, clock, settings.instance());
+            ServiceSettings settings,
+            Clearance clearance) {
+        return new JdbcOutbox(
+                jdbc, transaction, originals, folder, RetryPolicy.OUTSIDE, clock, settings.instance(), clearance);
     }
 }

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.Outbox;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.document.Wording;
@@ -33,6 +35,8 @@ public class JdbcOutbox implements Outbox {
     private final Clock clock;
     private final String worker;
 
+    private final OutboxGate gate;
+
     public JdbcOutbox(
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -40,7 +44,9 @@ public class JdbcOutbox implements Outbox {
             OutgoingFolder folder,
             RetryPolicy retries,
             Clock clock,
-            String worker) {
+            String worker,
+            Clearance clearance) {
+        this.gate = new OutboxGate(jdbc, clearance);
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.originals = originals;
@@ -72,7 +78,10 @@ public class JdbcOutbox implements Outbox {
                     .query(Long.class)
                     .list();
             ids.forEach(id -> take(id, now));
-            return ids.stream().map(this::outgoing).toList();
+            return ids.stream()
+                    .filter(id -> gate.mayLeave(id, now))
+                    .map(this::outgoing)
+                    .toList();
         });
     }
 
@@ -126,10 +135,12 @@ public class JdbcOutbox implements Outbox {
     private Outgoing outgoing(long id) {
         return jdbc.sql(
                         """
-                select o.id, o.channel, o.destination, l.message_id, l.subject, l.covering_text, l.docx_sha256,
-                    l.pdf_sha256, l.register_year, l.register_number, l.notation, s.message_id as thread_id, s.mail_references,
-                    s.mail_subject
-                from outbox o join letter l on l.id = o.letter_id join submission s on s.id = o.submission_id
+                select o.id, o.letter_id, o.channel, o.destination, l.message_id, l.subject, l.covering_text,
+                    l.docx_sha256, l.pdf_sha256, l.register_year, l.register_number, l.notation,
+                    s.message_id as thread_id, s.mail_references, s.mail_subject,
+                    (select count(distinct p.destination) from outbox p where p.letter_id = o.letter_id
+                        and p.channel = o.channel and p.destination <> o.destination and p.id < o.id) as copy
+                from outbox o join letter l on l.id = o.letter_id left join submission s on s.id = o.submission_id
                 where o.id = :id""")
                 .param("id", id)
                 .query((row, n) -> outgoing(row))
@@ -142,14 +153,27 @@ public class JdbcOutbox implements Outbox {
                 new Attachment(name.file("pdf"), "application/pdf", originals.load(row.getString("pdf_sha256"))),
                 new Attachment(name.file("docx"), LetterName.DOCX_TYPE, originals.load(row.getString("docx_sha256"))));
         folder.keep(row.getInt("register_year"), files);
+        int copy = row.getInt("copy");
+        String text = row.getString("covering_text");
         return new Outgoing(
                 row.getLong("id"),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("destination"),
-                row.getString("message_id"),
+                copy == 0
+                        ? row.getString("message_id")
+                        : row.getString("message_id").replaceFirst("@", "." + copy + "@"),
                 MailThreads.read(row),
                 Wording.of("mail.subject", name.cited(), row.getString("subject")),
-                row.getString("covering_text"),
-                files);
+                copy == 0 ? text : Wording.of("mail.copy", text),
+                Stream.concat(files.stream(), enclosed(row.getString("letter_id")).stream())
+                        .toList());
+    }
+
+    private List<Attachment> enclosed(String letter) {
+        return jdbc.sql("select name, media_type, sha256 from letter_file where letter_id = :letter order by ordinal")
+                .param("letter", letter)
+                .query((row, n) -> new Attachment(
+                        row.getString("name"), row.getString("media_type"), originals.load(row.getString("sha256"))))
+                .list();
     }
 }

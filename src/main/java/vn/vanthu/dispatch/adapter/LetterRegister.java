@@ -2,7 +2,9 @@ package vn.vanthu.dispatch.adapter;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +13,7 @@ import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Content;
 import vn.vanthu.obligation.Unit;
@@ -40,6 +43,26 @@ public class LetterRegister {
     /** A new letter for a submission. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(LetterDraft draft, long submission, Unit unit, Instant now) {
+        post(enter(draft, OptionalLong.of(submission), now), submission, unit, now);
+    }
+
+    /**
+     * A new letter that answers no submission.
+     *
+     * @param enclosed files that go out with it
+     * @param copies mail addresses that get it besides the addressee's registered one
+     * @return the letter's id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issue(LetterDraft draft, List<Attachment> enclosed, List<String> copies, Instant now) {
+        String id = enter(draft, OptionalLong.empty(), now);
+        enclose(id, enclosed);
+        enqueue(id, OptionalLong.empty(), Channel.EMAIL, draft.addressee().email(), now);
+        copies.forEach(copy -> enqueue(id, OptionalLong.empty(), Channel.EMAIL, copy, now));
+        return id;
+    }
+
+    private String enter(LetterDraft draft, OptionalLong submission, Instant now) {
         int year = VietnamTime.year(now);
         int number = numbers.next("LETTER", year);
         Map<String, Object> data = new HashMap<>(draft.data());
@@ -57,12 +80,12 @@ public class LetterRegister {
                 values (:id, :submission, :year, :number, :notation, :kind, :unit, :now, :messageId, :subject, :text,
                     :docx, :pdf)""")
                 .param("id", id)
-                .param("submission", submission)
+                .param("submission", boxed(submission))
                 .param("year", year)
                 .param("number", number)
                 .param("notation", draft.data().get("notation"))
                 .param("kind", draft.kind().name())
-                .param("unit", unit.id())
+                .param("unit", draft.addressee().id())
                 .param("now", Timestamps.of(now))
                 .param("messageId", "<" + id + "@" + mailDomain + ">")
                 .param("subject", draft.subject())
@@ -70,7 +93,22 @@ public class LetterRegister {
                 .param("docx", docx.sha256())
                 .param("pdf", pdf.sha256())
                 .update();
-        post(id, submission, unit, now);
+        return id;
+    }
+
+    private void enclose(String letter, List<Attachment> files) {
+        for (int i = 0; i < files.size(); i++) {
+            Attachment file = files.get(i);
+            originals.store(file.content());
+            jdbc.sql("insert into letter_file (letter_id, ordinal, name, media_type, sha256)"
+                            + " values (:letter, :ordinal, :name, :type, :sha256)")
+                    .param("letter", letter)
+                    .param("ordinal", i + 1)
+                    .param("name", file.name())
+                    .param("type", file.declaredType())
+                    .param("sha256", file.content().sha256())
+                    .update();
+        }
     }
 
     /** The letters of an earlier submission once more, unchanged, as the answer to this one. */
@@ -89,22 +127,26 @@ public class LetterRegister {
                 .param("id", submission)
                 .query((row, n) -> Channel.valueOf(row.getString("channel")))
                 .single();
-        enqueue(letter, submission, Channel.EMAIL, unit.email(), now);
+        enqueue(letter, OptionalLong.of(submission), Channel.EMAIL, unit.email(), now);
         if (came == Channel.SFTP) {
-            enqueue(letter, submission, Channel.SFTP, unit.id(), now);
+            enqueue(letter, OptionalLong.of(submission), Channel.SFTP, unit.id(), now);
         }
     }
 
-    private void enqueue(String letter, long submission, Channel channel, String destination, Instant now) {
+    private void enqueue(String letter, OptionalLong submission, Channel channel, String destination, Instant now) {
         jdbc.sql(
                         """
                 insert into outbox (letter_id, submission_id, channel, destination, state, attempts, next_try_at)
                 values (:letter, :submission, :channel, :destination, 'WAITING', 0, :now)""")
                 .param("letter", letter)
-                .param("submission", submission)
+                .param("submission", boxed(submission))
                 .param("channel", channel.name())
                 .param("destination", destination)
                 .param("now", Timestamps.of(now))
                 .update();
+    }
+
+    private static Long boxed(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
     }
 }

@@ -14,6 +14,7 @@ import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.intake.adapter.sftp.SftpSettings;
 import vn.vanthu.operations.adapter.settings.SettingsCheck.Prefixed;
 import vn.vanthu.operations.adapter.settings.SettingsGuard;
+import vn.vanthu.reminder.adapter.ReminderSettings;
 
 /** The service itself. */
 @SpringBootApplication(scanBasePackages = "vn.vanthu")
@@ -28,6 +29,7 @@ public class Service {
             new Prefixed("vanthu.agency", AgencySettings.class),
             new Prefixed("vanthu.embedded", EmbeddedSettings.class),
             new Prefixed("vanthu.intake", IntakeSettings.class),
+            new Prefixed("vanthu.ladder", ReminderSettings.class),
             new Prefixed("vanthu.mail", MailSettings.class),
             new Prefixed("vanthu.mail", SenderSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class));

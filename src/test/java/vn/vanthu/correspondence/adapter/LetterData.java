@@ -40,6 +40,19 @@ public final class LetterData {
                         Map.of("text", "số, ký hiệu, ngày ban hành, người ký"),
                         Map.of("text", "các phần I, III và IV của đề cương")));
         data.put("findings", findings(3));
+        data.put("orderCited", "Công văn số 125/SNV-CCHC ngày 01/3/2012 của Sở Nội vụ");
+        data.put(
+                "duties",
+                List.of(Map.of(
+                        "paper", "Báo cáo cải cách hành chính quý I năm 2012",
+                        "name", "Báo cáo cải cách hành chính quý",
+                        "period", "quý I năm 2012",
+                        "due", "trước ngày 08/3/2012",
+                        "basis", "Công văn số 125/SNV-CCHC, mục 5",
+                        "state", "đã quá hạn 01 ngày")));
+        data.put("copyTo", "UBND tỉnh Đắk Lắk");
+        data.put("second", true);
+        data.put("enclosures", List.of(Map.of("name", "bao-cao-quy-I-2012.docx")));
         data.put("notes", List.of());
         data.put("files", List.of());
         data.put("answerBy", "ngày 12 tháng 3 năm 2012");

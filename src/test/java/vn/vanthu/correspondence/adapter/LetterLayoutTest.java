@@ -52,7 +52,7 @@ class LetterLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "supplement-request", "rejection"})
+    @ValueSource(strings = {"receipt", "supplement-request", "rejection", "reminder", "overdue"})
     void theHeadStandsAsTheDecreePrescribes(String template) {
         byte[] pdf = pdf(template);
         List<Text> texts = PageProbe.texts(pdf);

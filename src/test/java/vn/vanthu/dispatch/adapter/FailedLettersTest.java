@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
@@ -89,7 +90,8 @@ class FailedLettersTest {
                 insert into outbox (letter_id, submission_id, channel, destination, state, attempts, next_try_at)
                 select 'letter-1', id, 'EMAIL', 'xa.mau@daklak.example', 'WAITING', 0, registered_at from submission""")
                 .update();
-        outbox = new JdbcOutbox(jdbc, transaction, originals, new OutgoingFolder(folder), ONE_ATTEMPT, clock, "test");
+        outbox = new JdbcOutbox(
+                jdbc, transaction, originals, new OutgoingFolder(folder), ONE_ATTEMPT, clock, "test", Clearance.ALWAYS);
     }
 
     private static Submission submission() {

@@ -21,6 +21,7 @@ import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.IntakeLimits;
@@ -86,7 +87,14 @@ final class Office {
                 json,
                 clock);
         outbox = new JdbcOutbox(
-                jdbc, transaction, originals, new OutgoingFolder(folder.resolve("outgoing")), RETRIES, clock, "test");
+                jdbc,
+                transaction,
+                originals,
+                new OutgoingFolder(folder.resolve("outgoing")),
+                RETRIES,
+                clock,
+                "test",
+                Clearance.ALWAYS);
     }
 
     private LetterRenderer printer() {

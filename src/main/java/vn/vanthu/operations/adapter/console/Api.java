@@ -103,6 +103,12 @@ class Api {
     /** @param kind as in the unit files: SO, BAN_NGANH, HUYEN, XA … */
     record UnitView(String id, String name, String email, String kind) {}
 
+    /** What went out, newest first, the letters that answer nothing among them. */
+    @GetMapping("/letters")
+    List<ObjectNode> letters(@RequestParam(defaultValue = "200") int limit) {
+        return letters.latest(Math.max(1, Math.min(limit, MOST)));
+    }
+
     /** The letter itself; without a format, what the register says of it. */
     @GetMapping("/letters/{id}")
     ResponseEntity<?> letter(@PathVariable String id, @RequestParam(required = false) String format) {

@@ -1,7 +1,12 @@
 package vn.vanthu.operations.adapter.console;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.dispatch.adapter.LetterName;
@@ -12,36 +17,72 @@ import vn.vanthu.registration.adapter.Timestamps;
 /** Letters that were issued, and their files. */
 public class LetterArchive {
 
+    private static final String LETTER =
+            """
+            select l.id, l.register_number, l.notation, l.kind, l.unit_id, l.made_at, l.subject, s.case_number, a.body
+            from letter l left join submission s on s.id = l.submission_id
+                left join assessment a on a.submission_id = l.submission_id
+            """;
+
     private final JdbcClient jdbc;
     private final Originals originals;
     private final ObjectMapper json;
+    private final LetterReasons reasons;
 
     public LetterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json) {
         this.jdbc = jdbc;
         this.originals = originals;
         this.json = json;
+        this.reasons = new LetterReasons(jdbc, json);
     }
 
     /** A letter's file, with the name it is saved under. */
     public record File(String name, String mediaType, byte[] bytes) {}
 
+    /** What the register says of a letter, and why it was written: the findings of its case, or the duties it chases. */
     public Optional<ObjectNode> find(String id) {
-        return jdbc.sql(
-                        """
-                select l.id, l.register_number, l.notation, l.kind, l.unit_id, l.made_at, l.subject, s.case_number
-                from letter l join submission s on s.id = l.submission_id where l.id = :id""")
+        Optional<ObjectNode> found = jdbc.sql(LETTER + " where l.id = :id")
                 .param("id", id)
-                .query((row, n) -> json.createObjectNode()
-                        .put("id", id)
-                        .put("number", LetterName.of(row).cited())
-                        .put("kind", row.getString("kind"))
-                        .put("unit", row.getString("unit_id"))
-                        .put("subject", row.getString("subject"))
-                        .put("caseNumber", row.getString("case_number"))
-                        .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
-                        .put("docx", "/api/letters/" + id + "?format=docx")
-                        .put("pdf", "/api/letters/" + id + "?format=pdf"))
+                .query((row, n) -> letter(row).<ObjectNode>set("findings", findings(row.getString("body"))))
                 .optional();
+        found.ifPresent(letter -> {
+            letter.set("duties", reasons.duties(id));
+            letter.set("enclosures", reasons.enclosures(id));
+            letter.set("deliveries", reasons.deliveries(id));
+        });
+        return found;
+    }
+
+    /** Newest first, those that answer a submission and those that the ladder wrote. */
+    public List<ObjectNode> latest(int limit) {
+        return jdbc.sql(LETTER + " order by l.register_year desc, l.register_number desc limit :limit")
+                .param("limit", limit)
+                .query((row, n) -> letter(row))
+                .list();
+    }
+
+    private ObjectNode letter(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return json.createObjectNode()
+                .put("id", id)
+                .put("number", LetterName.of(row).cited())
+                .put("kind", row.getString("kind"))
+                .put("unit", row.getString("unit_id"))
+                .put("subject", row.getString("subject"))
+                .put("caseNumber", row.getString("case_number"))
+                .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
+                .put("docx", "/api/letters/" + id + "?format=docx")
+                .put("pdf", "/api/letters/" + id + "?format=pdf");
+    }
+
+    private JsonNode findings(String assessment) {
+        try {
+            JsonNode findings =
+                    assessment == null ? null : json.readTree(assessment).get("findings");
+            return findings == null ? json.createArrayNode() : findings;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an assessment in the register is not JSON", e);
+        }
     }
 
     /** @param format docx or pdf; anything else is empty */

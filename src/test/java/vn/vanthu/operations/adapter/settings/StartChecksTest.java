@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.mock.env.MockEnvironment;
+import vn.vanthu.reminder.adapter.ReminderSettings;
 
 class StartChecksTest {
 
@@ -33,6 +34,25 @@ class StartChecksTest {
 
         assertThat(SettingsCheck.problems(environment, List.of(new SettingsCheck.Prefixed("x", Invented.class))))
                 .containsExactly("x.sample: expected true or false", "x.workers: expected 1 or more");
+    }
+
+    @Test
+    void stepsOfTheLadderThatContradictEachOtherAreTold() {
+        assertThat(ladder("vanthu.ladder.second-after", "2", "vanthu.ladder.overdue-after", "3"))
+                .containsExactly("vanthu.ladder.second-after: expected more than overdue-after");
+        assertThat(ladder("vanthu.ladder.from", "17:00", "vanthu.ladder.to", "07:30"))
+                .containsExactly("vanthu.ladder.from: expected an hour before that of to");
+        assertThat(ladder("vanthu.ladder.since", "2012-02-31", "vanthu.ladder.oldest", "20"))
+                .containsExactly("vanthu.ladder.since: expected a date such as 2012-03-01");
+        assertThat(ladder("vanthu.ladder.since", "2012-03-01", "vanthu.ladder.oldest", "20"))
+                .isEmpty();
+    }
+
+    private static List<String> ladder(String one, String value, String other, String otherValue) {
+        MockEnvironment environment =
+                new MockEnvironment().withProperty(one, value).withProperty(other, otherValue);
+        return SettingsCheck.problems(
+                environment, List.of(new SettingsCheck.Prefixed("vanthu.ladder", ReminderSettings.class)));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package vn.vanthu.correspondence;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vanthu.document.VietnameseDates;
+import vn.vanthu.obligation.Unit;
+
+/** Thể thức chung: the fields that every letter has, whatever it is about. */
+public final class Letterhead {
+
+    private Letterhead() {}
+
+    /**
+     * @param today the day that the letter is dated
+     * @param distribution the lines of Nơi nhận
+     */
+    public static Map<String, Object> fields(
+            Agency agency, Unit addressee, String subject, LocalDate today, List<String> distribution) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("agencyParent", agency.parent());
+        data.put("agencyName", agency.name());
+        data.put("agencyShort", agency.shortName());
+        data.put("agencyPlace", agency.place());
+        data.put("notation", agency.notation());
+        data.put("dateWords", VietnameseDates.format(today));
+        data.put("subject", subject);
+        data.put("recipient", addressee.name());
+        data.put("replyAddress", agency.mail());
+        data.put(
+                "distribution",
+                distribution.stream()
+                        .map(line -> Map.<String, Object>of("line", line))
+                        .toList());
+        data.put("signerAuthority", agency.authority());
+        data.put("signerTitle", agency.title());
+        data.put("signerName", agency.signer());
+        return data;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.vanthu.reminder.adapter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.correspondence.Agency;
+import vn.vanthu.correspondence.AnswerPeriod;
+import vn.vanthu.correspondence.adapter.AgencySettings;
+import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.reminder.Enclosures;
+import vn.vanthu.reminder.Ladder;
+import vn.vanthu.reminder.NoticeWriter;
+
+@Configuration
+class ReminderConfiguration {
+
+    @Bean
+    Beginning beginning(JdbcClient jdbc) {
+        return new Beginning(jdbc);
+    }
+
+    @Bean
+    Ladder ladder(ReminderSettings settings, Duties duties, Beginning beginning, Clock clock) {
+        LocalDate began = beginning.day(clock);
+        return new Ladder(
+                settings.ladder(),
+                duties.calendar(),
+                duties.units(),
+                settings.firstDay().orElse(began));
+    }
+
+    @Bean
+    LadderRegister ladderRegister(JdbcClient jdbc, ObjectMapper json) {
+        return new LadderRegister(jdbc, json);
+    }
+
+    @Bean
+    JdbcOpenDuties openDuties(JdbcClient jdbc, Duties duties, Ladder ladder) {
+        return new JdbcOpenDuties(jdbc, duties, ladder);
+    }
+
+    @Bean
+    LadderClearance ladderClearance(Ladder ladder, JdbcOpenDuties open, LadderRegister steps) {
+        return new LadderClearance(ladder, open, steps);
+    }
+
+    @Bean
+    CalendarGaps ladderHealth() {
+        return new CalendarGaps();
+    }
+
+    @Bean
+    JdbcReminderDesk reminderDesk(
+            TransactionTemplate transaction,
+            Ladder ladder,
+            JdbcOpenDuties open,
+            LadderRegister steps,
+            Beginning beginning,
+            Duties duties,
+            Agency agency,
+            AgencySettings settings,
+            ObjectProvider<Enclosures> enclosures,
+            LetterRegister letters,
+            CalendarGaps gaps,
+            Clock clock) {
+        AnswerPeriod answers = new AnswerPeriod(duties.calendar(), settings.answerWithinDays());
+        return new JdbcReminderDesk(
+                transaction,
+                ladder,
+                open,
+                steps,
+                beginning,
+                new NoticeWriter(agency, answers, duties.regimes()),
+                enclosures.getIfAvailable(() -> Enclosures.NONE),
+                letters,
+                gaps,
+                clock);
+    }
+
+    /** What the service does while it starts comes first; the ladder's letters are numbered after it. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> ladderBegins(JdbcReminderDesk desk) {
+        return event -> desk.begin();
+    }
+}

@@ -1,0 +1,2 @@
+/** The ladder over the registers. */
+package vn.vanthu.reminder.adapter;
