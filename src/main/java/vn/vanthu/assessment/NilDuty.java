@@ -3,6 +3,9 @@ package vn.vanthu.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vanthu.document.DocumentType;
 import vn.vanthu.extraction.PeriodMention;
@@ -14,6 +17,13 @@ import vn.vanthu.obligation.ReportingPeriod;
 
 /** Which duty and period does a nil return name? The subject, the statement and the rest of the message may each tell a part. */
 final class NilDuty {
+
+    private static final Pattern REPORT =
+            Pattern.compile("b[áa]o c[áa]o", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A message has no type; where its words name no paper, it stands for a report. */
+    private static final List<Optional<DocumentType>> TYPES =
+            List.of(Optional.empty(), Optional.of(DocumentType.BAO_CAO));
 
     private final ObligationMatcher matcher;
     private final LocalDate day;
@@ -44,22 +54,27 @@ final class NilDuty {
 
     /** By the words of the subject, else of the subject and the statement, else of all that there is. */
     private Match match(NilReturn nil, List<PeriodCandidate> periods) {
-        Match last = new Match.KindUnknown(List.of());
-        for (String title : List.of(
-                nil.subject(),
+        String subject = nil.subject();
+        List<String> titles = List.of(
+                subject,
                 nil.statement(),
-                nil.subject() + " " + nil.statement(),
-                nil.subject() + " " + nil.words())) {
-            for (Optional<DocumentType> type :
-                    List.of(Optional.<DocumentType>empty(), Optional.of(DocumentType.BAO_CAO))) {
-                Match match = matcher.match(type, title, periods, Optional.of(day));
-                if (period(match).findAny().isPresent()) {
-                    return match;
-                }
-                last = last instanceof Match.KindUnknown ? match : last;
-            }
-        }
-        return last;
+                subject + " " + nil.statement(),
+                subject + " " + nil.words(),
+                nil.repeated() ? paperNamed(subject) : "");
+        List<Match> matches = titles.stream()
+                .flatMap(title -> TYPES.stream().map(type -> matcher.match(type, title, periods, Optional.of(day))))
+                .toList();
+        return Stream.<Predicate<Match>>of(
+                        match -> period(match).findAny().isPresent(), match -> !(match instanceof Match.KindUnknown))
+                .flatMap(wanted -> matches.stream().filter(wanted))
+                .findFirst()
+                .orElse(matches.get(0));
+    }
+
+    /** The report that a letter asked for, without what the letter says of it: "V/v đôn đốc báo cáo CCHC quý I". */
+    private static String paperNamed(String subject) {
+        Matcher report = REPORT.matcher(subject);
+        return report.find() ? subject.substring(report.start()) : "";
     }
 
     /** A year beside a quarter or a half is that of a plan. */

@@ -60,6 +60,8 @@ class NilReturnTest {
                 "Báo cáo CCHC năm 2012 | Không phát sinh. | 2012",
                 "Re: Đôn đốc báo cáo cải cách hành chính quý I năm 2012 | Quý I năm 2012 đơn vị không phát sinh nhiệm vụ CCHC. | 2012Q1",
                 "Re: Nhắc báo cáo CCHC quý IV năm 2011 | Báo cáo CCHC quý I năm 2012: không phát sinh. | 2012Q1",
+                "Re: Công văn số 15/SNV-CCHC V/v đôn đốc báo cáo cải cách hành chính quý I năm 2012 | Đơn vị không phát sinh. | 2012Q1",
+                "KIỂM TRA: Báo cáo CCHC quý I năm 2012 | Không phát sinh. | 2012Q1",
                 "Bao cao CCHC quy I nam 2012 | Khong phat sinh | 2012Q1",
                 "Báo cáo CCHC | Thực hiện kế hoạch CCHC năm 2012, quý I đơn vị không phát sinh. | 2012Q1"
             })
