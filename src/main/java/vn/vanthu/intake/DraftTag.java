@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.VietnameseText;
 
@@ -19,13 +20,20 @@ import vn.vanthu.document.VietnameseText;
  */
 public final class DraftTag {
 
-    private static final String WORDS = "\\p{L}{4}\\s+\\p{L}{3}";
-    private static final Pattern WHOLE = Pattern.compile("(" + WORDS + ")[.!]?");
+    /** "thanh tra - kiểm tra": one thing, whatever its letters. */
+    private static final Pattern INSPECTIONS =
+            Pattern.compile("(?iu)(?:@)\\s*[-–—/]\\s*ki[ểe]m tra|ki[ểe]m tra\\s*[-–—/]\\s*(?:@)"
+                    .replace("@", "thanh tra|gi[áa]m s[áa]t|ki[ểe]m so[áa]t"));
+
+    private static final String WORDS = "(\\p{L}{4}\\s+\\p{L}{3})";
+    private static final String DASH = "[-‐‑‒–—―|]";
+    private static final String IN_BRACKETS = "[\\[(【]\\s*" + WORDS + "\\s*[\\])】]";
+    private static final Pattern WHOLE = Pattern.compile("^" + WORDS + "[.!]?$");
     private static final Pattern OPENING =
-            Pattern.compile("(?:(" + WORDS + ")\\s*[:\\-‐‑‒–—―/|]|[\\[(【]\\s*(" + WORDS + ")\\s*[\\])】]).*");
-    private static final Pattern CLOSING = Pattern.compile(".*(?:\\s[\\-‐‑‒–—―|]\\s*(" + WORDS + ")|[–—―]\\s*(" + WORDS
-            + ")|[\\[(【]\\s*(" + WORDS + ")\\s*[\\])】])[.!]?");
-    private static final Pattern IN_SQUARE_BRACKETS = Pattern.compile("[\\[【]\\s*(" + WORDS + ")\\s*[\\]】]");
+            Pattern.compile("^(?:" + WORDS + "\\s*(?:[:/]|" + DASH + ")|" + IN_BRACKETS + ")");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:\\s" + DASH + "\\s*" + WORDS + "|[–—―]\\s*" + WORDS + "|" + IN_BRACKETS + ")[.!]?$");
+    private static final Pattern IN_SQUARE_BRACKETS = Pattern.compile("[\\[【]\\s*" + WORDS + "\\s*[\\]】]");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(KI[ÊỂE]M\\s+TRA)(?![\\p{L}\\p{N}])");
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)\\s+$");
     private static final Pattern WORD_AFTER = Pattern.compile("^\\s+([\\p{L}\\p{N}]+)");
@@ -35,27 +43,19 @@ public final class DraftTag {
 
     /** @param subject of a mail, decoded */
     public static boolean in(String subject) {
-        String bare = MailSubject.of(subject).bare();
-        return tagged(WHOLE.matcher(bare), true)
-                || tagged(OPENING.matcher(bare), true)
-                || tagged(CLOSING.matcher(bare), true)
-                || tagged(IN_SQUARE_BRACKETS.matcher(bare), false)
+        String bare = INSPECTIONS.matcher(MailSubject.of(subject).bare()).replaceAll("…");
+        return tagged(WHOLE, bare)
+                || tagged(OPENING, bare)
+                || tagged(CLOSING, bare)
+                || tagged(IN_SQUARE_BRACKETS, bare)
                 || standsOutInCapitals(bare);
     }
 
-    private static boolean tagged(Matcher matcher, boolean whole) {
-        while (whole ? matcher.matches() : matcher.find()) {
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.group(group) != null
-                        && VietnameseText.fold(matcher.group(group)).equals("kiem tra")) {
-                    return true;
-                }
-            }
-            if (whole) {
-                return false;
-            }
-        }
-        return false;
+    private static boolean tagged(Pattern place, String subject) {
+        return place.matcher(subject)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .anyMatch(words -> words != null && VietnameseText.fold(words).equals("kiem tra"));
     }
 
     private static boolean standsOutInCapitals(String subject) {

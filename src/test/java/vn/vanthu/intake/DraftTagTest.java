@@ -36,6 +36,7 @@ class DraftTagTest {
                 "BÁO CÁO CCHC QUÝ I NĂM 2012 - KIỂM TRA",
                 "BÁO CÁO CCHC QUÝ I NĂM 2012 (KIỂM TRA)",
                 "báo cáo cchc quý i năm 2012 [kiem tra]",
+                "KIỂM TRA: Báo cáo công tác thanh tra - kiểm tra năm 2012",
                 "Kế hoạch kiểm tra CCHC năm 2013 - KIỂM TRA",
                 "KIỂM TRA: Kế hoạch kiểm tra CCHC năm 2013"
             })
@@ -66,6 +67,10 @@ class DraftTagTest {
                 "Thông báo lịch kiểm tra",
                 "Kết luận kiểm tra: huyện Krông Pắc",
                 "Báo cáo tự-kiểm tra",
+                "Báo cáo công tác thanh tra - kiểm tra",
+                "BÁO CÁO CÔNG TÁC THANH TRA – KIỂM TRA",
+                "Kiểm tra - giám sát CCHC năm 2012",
+                "KIEM TRA/GIAM SAT CCHC",
                 "SKIỂM TRAO đổi công văn",
                 "Đoàn kiểm tra (CCHC) năm 2012"
             })
