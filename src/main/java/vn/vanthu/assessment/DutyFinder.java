@@ -191,7 +191,8 @@ final class DutyFinder {
             case HALF -> Stream.of(new PeriodCandidate(ReportingPeriod.Kind.HALF, mention.ordinal(), mention.year()));
             case YEAR -> Stream.of(new PeriodCandidate(ReportingPeriod.Kind.YEAR, 0, mention.year()));
             case SPAN -> span(mention.year(), mention.lastYear());
-            case NINE_MONTHS -> Stream.of(PeriodCandidate.unlisted(mention.year()));
+            case MONTH -> Stream.of(new PeriodCandidate(ReportingPeriod.Kind.MONTH, mention.ordinal(), mention.year()));
+            case NINE_MONTHS -> Stream.of(new PeriodCandidate(ReportingPeriod.Kind.NINE_MONTHS, 9, mention.year()));
         };
     }
 

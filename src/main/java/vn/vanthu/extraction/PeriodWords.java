@@ -3,6 +3,7 @@ package vn.vanthu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +55,16 @@ public final class PeriodWords {
         }
     }
 
-    /** The periods of the subject; where it names none, those of the first lines of the body, marked as such. */
+    /**
+     * The periods of the subject; where it names none but a month, then those of the first lines of the body, marked as
+     * such.
+     */
     public static List<PeriodMention> of(Head head) {
         List<PeriodMention> subject = in(head.document().subject());
-        if (!subject.isEmpty()) {
+        if (subject.stream().anyMatch(mention -> mention.kind() != Kind.MONTH)) {
             return subject;
         }
-        List<PeriodMention> first = new ArrayList<>();
+        List<PeriodMention> first = new ArrayList<>(subject);
         head.document().body().stream().limit(FIRST_BLOCKS).forEach(block -> {
             String text = block instanceof Block.Paragraph paragraph
                     ? paragraph.text()
@@ -128,9 +132,18 @@ public final class PeriodWords {
             skipHalf();
             add(Kind.HALF, half, yearHere(), start - 1);
         } else if (key(next).matches("\\d{1,2}")) {
+            int month = Integer.parseInt(key(next));
             next++;
-            yearHere();
+            OptionalInt year = yearHere();
+            if (source == Source.SUBJECT && month >= 1 && month <= 12 && !dayBefore(start)) {
+                add(Kind.MONTH, month, year, start);
+            }
         }
+    }
+
+    /** "ngày 05 tháng 3" is a date. */
+    private boolean dayBefore(int month) {
+        return month > 1 && key(month - 1).matches("\\d{1,2}") && key(month - 2).matches("ngay|mung");
     }
 
     private void skipHalf() {
@@ -198,13 +211,21 @@ public final class PeriodWords {
         return index < words.size() ? words.get(index).key() : "";
     }
 
-    /** "quý IV và quý I năm 2013": the earlier one lies in the year before, because it cannot follow the later. */
+    /**
+     * "quý IV và quý I năm 2013": the earlier one lies in the year before, because it cannot follow the later. Months
+     * imply the years of months only.
+     */
     private List<PeriodMention> withImpliedYears() {
         List<PeriodMention> complete = new ArrayList<>(found);
         for (int i = complete.size() - 2; i >= 0; i--) {
             PeriodMention earlier = complete.get(i);
-            PeriodMention later = complete.get(i + 1);
-            if (earlier.year().isEmpty() && later.year().isPresent() && later.kind() != Kind.SPAN) {
+            Optional<PeriodMention> next = complete.subList(i + 1, complete.size()).stream()
+                    .filter(mention -> (mention.kind() == Kind.MONTH) == (earlier.kind() == Kind.MONTH))
+                    .findFirst();
+            if (earlier.year().isEmpty()
+                    && next.filter(later -> later.year().isPresent() && later.kind() != Kind.SPAN)
+                            .isPresent()) {
+                PeriodMention later = next.get();
                 boolean before = earlier.kind() == later.kind() && earlier.ordinal() >= later.ordinal();
                 complete.set(i, earlier.inYear(later.year().getAsInt() - (before ? 1 : 0)));
             }

@@ -30,7 +30,7 @@ public final class ObligationMatcher {
     /**
      * @param subject trích yếu, without the type's title
      * @param mentioned periods the title mentions, in its order: the first is the paper's own (spans that only name a
-     *     programme are passed over), what follows may be the next period's tasks
+     *     programme, and months where none is owed, are passed over), what follows may be the next period's tasks
      * @param date the paper's date; only used where a mention leaves out the year
      */
     public Match match(
@@ -44,7 +44,7 @@ public final class ObligationMatcher {
             return new Recognised(ofTheDay(fitting, date), Optional.empty(), List.of());
         }
         List<PeriodCandidate> relevant = mentioned.stream()
-                .dropWhile(mention -> mention.frame() && !suits(mention, fitting))
+                .dropWhile(mention -> mention.incidental() && !suits(mention, fitting))
                 .toList();
         if (relevant.isEmpty() || !suits(relevant.get(0), fitting)) {
             return fitting.stream()

@@ -6,20 +6,10 @@ import java.util.OptionalInt;
 /**
  * A period as a title mentions it, in the title's order.
  *
- * @param kind empty for a kind that no regime knows, such as nine months
- * @param number quarter, half, a span's last year; 0 for a year
+ * @param number month, quarter, half, 9 for nine months, a span's last year; 0 for a year
  * @param year the year, or a span's first; empty when the title leaves it out ("báo cáo quý I")
  */
-public record PeriodCandidate(Optional<ReportingPeriod.Kind> kind, int number, OptionalInt year) {
-
-    public PeriodCandidate(ReportingPeriod.Kind kind, int number, OptionalInt year) {
-        this(Optional.of(kind), number, year);
-    }
-
-    /** A mention of nine months, a month, a week. */
-    public static PeriodCandidate unlisted(OptionalInt year) {
-        return new PeriodCandidate(Optional.empty(), 0, year);
-    }
+public record PeriodCandidate(ReportingPeriod.Kind kind, int number, OptionalInt year) {
 
     public static PeriodCandidate of(ReportingPeriod period) {
         return new PeriodCandidate(period.kind(), period.number(), OptionalInt.of(period.year()));
@@ -28,7 +18,7 @@ public record PeriodCandidate(Optional<ReportingPeriod.Kind> kind, int number, O
     /** The period in a year; empty when there is no such period. */
     Optional<ReportingPeriod> in(int someYear) {
         try {
-            return kind.map(known -> new ReportingPeriod(known, someYear, number));
+            return Optional.of(new ReportingPeriod(kind, someYear, number));
         } catch (IllegalArgumentException notAPeriod) {
             return Optional.empty();
         }
@@ -39,8 +29,11 @@ public record PeriodCandidate(Optional<ReportingPeriod.Kind> kind, int number, O
         return year.isPresent() ? in(year.getAsInt()) : Optional.empty();
     }
 
-    /** True for "giai đoạn 2011 - 2020", which may only name the programme that a yearly plan belongs to. */
-    boolean frame() {
-        return kind.filter(ReportingPeriod.Kind.SPAN::equals).isPresent();
+    /**
+     * True for "giai đoạn 2011 - 2020", which may only name the programme that a yearly plan belongs to, and for a month,
+     * which may only tell when something happened.
+     */
+    boolean incidental() {
+        return kind == ReportingPeriod.Kind.SPAN || kind == ReportingPeriod.Kind.MONTH;
     }
 }

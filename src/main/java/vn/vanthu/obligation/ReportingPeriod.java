@@ -3,17 +3,21 @@ package vn.vanthu.obligation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Kỳ báo cáo: a quarter, a half, a year or a span of years. {@link #toString()} is the form that replies and files carry:
- * {@code 2012Q1}, {@code 2012H1}, {@code 2012}, {@code 2011-2015}.
+ * Kỳ báo cáo: a month, a quarter, a half, the first nine months, a year or a span of years. {@link #toString()} is the
+ * form that replies and files carry: {@code 2012M03}, {@code 2012Q1}, {@code 2012H1}, {@code 2012N9}, {@code 2012},
+ * {@code 2011-2015}.
  *
  * @param year the year, or a span's first year; {@value #FIRST_YEAR} to {@value #LAST_YEAR}
- * @param number quarter 1-4, half 1-2, a span's last year (later than the first); 0 for a year
+ * @param number month 1-12, quarter 1-4, half 1-2, nine for nine months, a span's last year (later than the first); 0
+ *     for a year
  */
 public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
 
@@ -25,11 +29,15 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         QUARTER,
         HALF,
         YEAR,
-        SPAN
+        SPAN,
+        MONTH,
+        NINE_MONTHS
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<year>[0-9]{4})(?:Q(?<quarter>[0-9])|H(?<half>[0-9])|-(?<last>[0-9]{4}))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>[0-9]{4})(?:(?<letter>[QHN])(?<digit>[0-9])|M(?<month>[0-9]{2})|-(?<last>[0-9]{4}))?");
+    private static final int NINE = 9;
+    private static final Map<String, Kind> LETTERS = Map.of("Q", Kind.QUARTER, "H", Kind.HALF, "N", Kind.NINE_MONTHS);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final List<String> HALVES = List.of("đầu", "cuối");
     private static final Comparator<ReportingPeriod> ORDER = Comparator.comparing(ReportingPeriod::firstDay)
@@ -41,6 +49,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         switch (kind) {
             case QUARTER -> requireBetween(number, 1, 4, "quarter");
             case HALF -> requireBetween(number, 1, 2, "half");
+            case MONTH -> requireBetween(number, 1, 12, "month");
+            case NINE_MONTHS -> requireBetween(number, NINE, NINE, "number of nine months");
             case YEAR -> requireBetween(number, 0, 0, "number of a year");
             case SPAN -> {
                 requireYear(number);
@@ -59,6 +69,15 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return new ReportingPeriod(Kind.HALF, year, number);
     }
 
+    public static ReportingPeriod month(int year, int number) {
+        return new ReportingPeriod(Kind.MONTH, year, number);
+    }
+
+    /** 9 tháng đầu năm. */
+    public static ReportingPeriod nineMonths(int year) {
+        return new ReportingPeriod(Kind.NINE_MONTHS, year, NINE);
+    }
+
     public static ReportingPeriod year(int year) {
         return new ReportingPeriod(Kind.YEAR, year, 0);
     }
@@ -75,29 +94,28 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     public static ReportingPeriod parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "not a reporting period: \"" + text + "\"; expected 2012Q1, 2012H1, 2012 or 2011-2015");
+            throw new IllegalArgumentException("not a reporting period: \"" + text
+                    + "\"; expected 2012Q1, 2012H1, 2012, 2011-2015, 2012M03 or 2012N9");
         }
         int year = Integer.parseInt(form.group("year"));
-        if (form.group("quarter") != null) {
-            return quarter(year, Integer.parseInt(form.group("quarter")));
+        if (form.group("letter") != null) {
+            Kind kind = LETTERS.get(form.group("letter"));
+            return new ReportingPeriod(kind, year, Integer.parseInt(form.group("digit")));
         }
-        if (form.group("half") != null) {
-            return half(year, Integer.parseInt(form.group("half")));
+        if (form.group("month") != null) {
+            return month(year, Integer.parseInt(form.group("month")));
         }
         return form.group("last") == null ? year(year) : span(year, Integer.parseInt(form.group("last")));
     }
 
-    /** The year with its halves and quarters. */
+    /** Every period within one year, the year itself first. */
     public static List<ReportingPeriod> within(int year) {
-        return List.of(
-                year(year),
-                half(year, 1),
-                half(year, 2),
-                quarter(year, 1),
-                quarter(year, 2),
-                quarter(year, 3),
-                quarter(year, 4));
+        return Stream.of(
+                        Stream.of(year(year), half(year, 1), half(year, 2), nineMonths(year)),
+                        IntStream.rangeClosed(1, 4).mapToObj(number -> quarter(year, number)),
+                        IntStream.rangeClosed(1, 12).mapToObj(number -> month(year, number)))
+                .flatMap(periods -> periods)
+                .toList();
     }
 
     /** The period of the kind that ends on this one's last day: "2012H1" of "2012Q2"; a span ends with no other. */
@@ -121,12 +139,12 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
-    /** The period of the same kind that begins the day after this one ends; a span's has the same length. */
+    /** The period of the same kind that comes next; a span's has the same length, nine months' are the next year's. */
     public ReportingPeriod next() {
         return shift(1);
     }
 
-    /** The period of the same kind that ends the day before this one begins. */
+    /** The period of the same kind that came before. */
     public ReportingPeriod previous() {
         return shift(-1);
     }
@@ -145,6 +163,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
             case QUARTER -> "quý " + ROMAN.get(number - 1) + " năm " + year;
             case HALF -> "6 tháng " + HALVES.get(number - 1) + " năm " + year;
             case YEAR -> "năm " + year;
+            case MONTH -> "tháng " + (number < 3 ? "0" : "") + number + " năm " + year;
+            case NINE_MONTHS -> "9 tháng đầu năm " + year;
             case SPAN -> "giai đoạn " + year + " - " + number;
         };
     }
@@ -160,6 +180,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return switch (kind) {
             case QUARTER -> year + "Q" + number;
             case HALF -> year + "H" + number;
+            case NINE_MONTHS -> year + "N" + number;
+            case MONTH -> year + (number < 10 ? "M0" : "M") + number;
             case YEAR -> Integer.toString(year);
             case SPAN -> year + "-" + number;
         };
@@ -169,7 +191,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return switch (kind) {
             case QUARTER -> 3 * number - 2;
             case HALF -> 6 * number - 5;
-            case YEAR, SPAN -> 1;
+            case MONTH -> number;
+            case YEAR, SPAN, NINE_MONTHS -> 1;
         };
     }
 
@@ -177,6 +200,8 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return switch (kind) {
             case QUARTER -> 3;
             case HALF -> 6;
+            case MONTH -> 1;
+            case NINE_MONTHS -> NINE;
             case YEAR -> 12;
             case SPAN -> 12 * (number - year + 1);
         };
@@ -184,14 +209,20 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
 
     private ReportingPeriod shift(int by) {
         return switch (kind) {
-            case QUARTER -> quarter(year + Math.floorDiv(number - 1 + by, 4), Math.floorMod(number - 1 + by, 4) + 1);
-            case HALF -> half(year + Math.floorDiv(number - 1 + by, 2), Math.floorMod(number - 1 + by, 2) + 1);
-            case YEAR -> year(year + by);
+            case QUARTER -> shiftWithin(4, by);
+            case HALF -> shiftWithin(2, by);
+            case MONTH -> shiftWithin(12, by);
+            case YEAR, NINE_MONTHS -> new ReportingPeriod(kind, year + by, number);
             case SPAN -> {
                 int length = number - year + 1;
                 yield span(year + by * length, number + by * length);
             }
         };
+    }
+
+    private ReportingPeriod shiftWithin(int ofYear, int by) {
+        int ahead = number - 1 + by;
+        return new ReportingPeriod(kind, year + Math.floorDiv(ahead, ofYear), Math.floorMod(ahead, ofYear) + 1);
     }
 
     private static void requireYear(int year) {

@@ -38,7 +38,12 @@ class PeriodWordsTest {
                 "năm 2012, phương hướng nhiệm vụ năm 2013|YEAR 0 2012, YEAR 0 2013",
                 "quý II và 6 tháng đầu năm 2012|QUARTER 2 2012, HALF 1 2012",
                 "quý I, II năm 2012|QUARTER 1 2012, QUARTER 2 2012",
-                "công tác cải cách hành chính quý I|QUARTER 1 -"
+                "công tác cải cách hành chính quý I|QUARTER 1 -",
+                "Công tác cải cách hành chính tháng 3 năm 2012|MONTH 3 2012",
+                "công tác cải cách hành chính tháng 02/2012|MONTH 2 2012",
+                "tháng 12 và phương hướng, nhiệm vụ tháng 01 năm 2013|MONTH 12 2012, MONTH 1 2013",
+                "quý IV và nhiệm vụ tháng 01 năm 2013|QUARTER 4 -, MONTH 1 2013",
+                "quý I, nhiệm vụ tháng 4, quý II năm 2012|QUARTER 1 2012, MONTH 4 -, QUARTER 2 2012"
             })
     void theSubjectNamesItsPeriodsInOrder(String subject, String expected) {
         assertThat(said(PeriodWords.in(subject))).isEqualTo(expected);
@@ -47,7 +52,8 @@ class PeriodWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Công tác cải cách hành chính tháng 3 năm 2012",
+                "cuộc họp ngày 05 tháng 3 năm 2012",
+                "báo cáo tháng 13 năm 2012",
                 "Thực hiện Quyết định số 323/QĐ-UBND ngày 13 tháng 02 năm 2012",
                 "quy định về cải cách hành chính",
                 "quy chế 1 cửa",

@@ -88,21 +88,22 @@ class DutiesPropertyTest {
     }
 
     @Property(tries = 19)
-    void quartersAndHalvesTileTheYear(@ForAll @IntRange(min = 2012, max = 2030) int year) {
+    void monthsQuartersAndHalvesTileTheYear(@ForAll @IntRange(min = 2012, max = 2030) int year) {
         ReportingPeriod whole = ReportingPeriod.year(year);
-        List<ReportingPeriod> quarters = IntStream.rangeClosed(1, 4)
-                .mapToObj(number -> ReportingPeriod.quarter(year, number))
-                .toList();
-        List<ReportingPeriod> halves = List.of(ReportingPeriod.half(year, 1), ReportingPeriod.half(year, 2));
-
-        for (LocalDate day = whole.firstDay(); whole.contains(day); day = day.plusDays(1)) {
-            LocalDate each = day;
-            assertThat(quarters).filteredOn(quarter -> quarter.contains(each)).hasSize(1);
-            assertThat(halves).filteredOn(half -> half.contains(each)).hasSize(1);
+        for (ReportingPeriod.Kind kind :
+                List.of(ReportingPeriod.Kind.MONTH, ReportingPeriod.Kind.QUARTER, ReportingPeriod.Kind.HALF)) {
+            List<ReportingPeriod> tiles = ReportingPeriod.within(year).stream()
+                    .filter(period -> period.kind() == kind)
+                    .toList();
+            assertThat(tiles.get(0).firstDay()).isEqualTo(whole.firstDay());
+            assertThat(tiles.get(tiles.size() - 1).lastDay()).isEqualTo(whole.lastDay());
+            for (int i = 1; i < tiles.size(); i++) {
+                assertThat(tiles.get(i).firstDay())
+                        .isEqualTo(tiles.get(i - 1).lastDay().plusDays(1));
+                assertThat(tiles.get(i)).isEqualTo(tiles.get(i - 1).next());
+                assertThat(tiles.get(i).previous()).isEqualTo(tiles.get(i - 1));
+            }
         }
-        assertThat(quarters.get(0).firstDay()).isEqualTo(whole.firstDay());
-        assertThat(quarters.get(3).lastDay()).isEqualTo(whole.lastDay());
-        assertThat(halves.get(1).lastDay()).isEqualTo(whole.lastDay());
     }
 
     @Property

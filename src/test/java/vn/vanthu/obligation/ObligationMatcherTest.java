@@ -171,9 +171,22 @@ class ObligationMatcherTest {
     }
 
     @Test
+    void aMonthIsPassedOverWhereNoMonthIsOwed() {
+        PeriodCandidate march = PeriodCandidate.of(ReportingPeriod.month(2012, 3));
+        PeriodCandidate quarter = PeriodCandidate.of(ReportingPeriod.quarter(2012, 1));
+
+        assertThat(matcher.match(
+                        Optional.of(DocumentType.BAO_CAO), "công tác CCHC", List.of(march, quarter), Optional.empty()))
+                .isInstanceOfSatisfying(Recognised.class, match -> assertThat(match.period())
+                        .contains(ReportingPeriod.quarter(2012, 1)));
+        assertThat(report(march, IN_MARCH_2012))
+                .isEqualTo(new PeriodUnknown(Reason.NOT_OWED, List.of(ReportingPeriod.month(2012, 3))));
+    }
+
+    @Test
     void theNextPeriodsTasksAreNotTakenForAReportThatIsNotOrdered() {
         PeriodCandidate nextQuarter = PeriodCandidate.of(ReportingPeriod.quarter(2012, 4));
-        List<PeriodCandidate> nineMonths = List.of(PeriodCandidate.unlisted(OptionalInt.of(2012)), nextQuarter);
+        List<PeriodCandidate> nineMonths = List.of(PeriodCandidate.of(ReportingPeriod.nineMonths(2012)), nextQuarter);
         List<PeriodCandidate> secondHalf = List.of(PeriodCandidate.of(ReportingPeriod.half(2012, 2)), nextQuarter);
 
         for (List<PeriodCandidate> mentioned : List.of(nineMonths, secondHalf)) {
@@ -182,7 +195,8 @@ class ObligationMatcherTest {
                             .isEqualTo(Reason.NOT_OWED));
         }
         List<PeriodCandidate> alsoNineMonths = List.of(
-                PeriodCandidate.of(ReportingPeriod.quarter(2012, 3)), PeriodCandidate.unlisted(OptionalInt.of(2012)));
+                PeriodCandidate.of(ReportingPeriod.quarter(2012, 3)),
+                PeriodCandidate.of(ReportingPeriod.nineMonths(2012)));
         assertThat(matcher.match(Optional.of(DocumentType.BAO_CAO), "công tác CCHC", alsoNineMonths, Optional.empty()))
                 .isInstanceOfSatisfying(Recognised.class, match -> assertThat(match.period())
                         .contains(ReportingPeriod.quarter(2012, 3)));

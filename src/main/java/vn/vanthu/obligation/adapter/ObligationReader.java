@@ -25,13 +25,7 @@ final class ObligationReader {
         Optional<ReportingPeriod.Kind> kind =
                 node.optional("period").isEmpty() ? Optional.empty() : node.oneOf(ReportingPeriod.Kind.class, "period");
         List<String> only = node.list("only");
-        only.stream()
-                .filter(form -> !form.matches("([0-9]{4})?(Q[1-4]|H[12])|[0-9]{4}(-[0-9]{4})?"))
-                .forEach(form ->
-                        node.fault("only", "not a period such as Q2, H1, 2012Q2 or 2011-2015: \"" + form + "\""));
-        only.stream()
-                .filter(form -> form.matches("[0-9]{4}.*"))
-                .forEach(form -> node.check("only", form, ReportingPeriod::parse));
+        only.forEach(form -> node.check("only", form, ObligationReader::period));
         List<String> groups = node.list("obligors");
         Optional<String> addressee = node.text("addressee");
         String via = node.optional("via");
@@ -79,9 +73,7 @@ final class ObligationReader {
         boolean enabled = node.flag("enabled");
         Map<String, ObligationCode> substitutes = new HashMap<>();
         node.map("by").forEach((period, code) -> {
-            if (!period.matches("Q[1-4]|H[12]")) {
-                node.fault("by", "not a period without its year such as Q2: \"" + period + "\"");
-            }
+            node.check("by", period, ObligationReader::withoutYear);
             try {
                 substitutes.put(period, ObligationCode.valueOf(code));
             } catch (IllegalArgumentException refusal) {
@@ -90,6 +82,18 @@ final class ObligationReader {
         });
         node.refuseOthers();
         return enabled ? substitutes : Map.of();
+    }
+
+    /** "Q2", "H1", "2012Q2", "2011-2015". */
+    private static ReportingPeriod period(String form) {
+        return form.matches("[0-9]{4}.*") ? ReportingPeriod.parse(form) : withoutYear(form);
+    }
+
+    private static ReportingPeriod withoutYear(String form) {
+        if (!form.matches("[A-Z][0-9]{1,2}")) {
+            throw new IllegalArgumentException("not a period such as Q2, H1, 2012Q2 or 2011-2015: \"" + form + "\"");
+        }
+        return ReportingPeriod.parse(ReportingPeriod.FIRST_YEAR + form);
     }
 
     private static Map<ReportingPeriod, DueRule> exceptions(YamlNode node) {

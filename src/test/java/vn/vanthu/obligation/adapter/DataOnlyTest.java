@@ -81,10 +81,41 @@ class DataOnlyTest {
         ObligationMatcher matcher =
                 new ObligationMatcher(withDuty("SO_NGANH").duties().regimes());
 
-        assertThat(recognised(matcher, "công tác kiểm soát thủ tục hành chính năm 2026"))
+        assertThat(recognised(matcher, "công tác kiểm soát thủ tục hành chính năm 2026", YEAR))
                 .isEqualTo(ADMIN_PROCEDURES);
-        assertThat(recognised(matcher, "Kết quả kiểm soát TTHC năm 2026")).isEqualTo(ADMIN_PROCEDURES);
-        assertThat(recognised(matcher, "công tác cải cách hành chính năm 2026")).isEqualTo(ObligationCode.REPORT_YEAR);
+        assertThat(recognised(matcher, "Kết quả kiểm soát TTHC năm 2026", YEAR)).isEqualTo(ADMIN_PROCEDURES);
+        assertThat(recognised(matcher, "công tác cải cách hành chính năm 2026", YEAR))
+                .isEqualTo(ObligationCode.REPORT_YEAR);
+    }
+
+    @Test
+    void aDutyMayBeOwedForMonthsOrForNineMonths() throws IOException {
+        String monthly = DUTY.formatted("SO_NGANH")
+                .replace("period: YEAR", "period: MONTH")
+                .replace(
+                        "rule: DAY_MONTH_OF, day: 18, month: 12, yearOffset: 0",
+                        "rule: DAY_OF_PERIOD, day: 20, of: LAST_MONTH_OF_PERIOD");
+        String nineMonths = monthly.replace("period: MONTH", "period: NINE_MONTHS")
+                .replace("REPORT_ADMIN_PROCEDURES", "REPORT_NINE_MONTHS")
+                .replace("kiểm soát thủ tục hành chính, kiểm soát TTHC", "cải cách hành chính, CCHC");
+        Duties duties = config.change(
+                        REGIME, "  - code: INSPECTION_PLAN\n", monthly + nineMonths + "  - code: INSPECTION_PLAN\n")
+                .duties();
+        ObligationMatcher matcher = new ObligationMatcher(duties.regimes());
+        ReportingPeriod march = ReportingPeriod.month(2026, 3);
+        ReportingPeriod nine = ReportingPeriod.nineMonths(2026);
+
+        assertThat(lastDay(duties, ADMIN_PROCEDURES, march)).isEqualTo(LocalDate.of(2026, 3, 20));
+        assertThat(duties.namedBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .filteredOn(duty -> duty.unit().id().equals("so-y-te"))
+                .extracting(duty -> duty.obligation().code().name())
+                .hasSize(8 + 12 + 1)
+                .contains("REPORT_NINE_MONTHS");
+        assertThat(recognised(matcher, "công tác kiểm soát TTHC tháng 3 năm 2026", march))
+                .isEqualTo(ADMIN_PROCEDURES);
+        assertThat(recognised(matcher, "công tác CCHC 9 tháng đầu năm 2026", nine))
+                .hasToString("REPORT_NINE_MONTHS");
+        assertThat(nine.vietnameseName()).isEqualTo("9 tháng đầu năm 2026");
     }
 
     @Test
@@ -178,9 +209,9 @@ class DataOnlyTest {
                 REGIME, "  - code: INSPECTION_PLAN\n", DUTY.formatted(groups) + "  - code: INSPECTION_PLAN\n");
     }
 
-    private static ObligationCode recognised(ObligationMatcher matcher, String subject) {
+    private static ObligationCode recognised(ObligationMatcher matcher, String subject, ReportingPeriod period) {
         Match match = matcher.match(
-                Optional.of(DocumentType.BAO_CAO), subject, List.of(PeriodCandidate.of(YEAR)), Optional.empty());
+                Optional.of(DocumentType.BAO_CAO), subject, List.of(PeriodCandidate.of(period)), Optional.empty());
         assertThat(match).isInstanceOf(Match.Recognised.class);
         return ((Match.Recognised) match).obligation().code();
     }

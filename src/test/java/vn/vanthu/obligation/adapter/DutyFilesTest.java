@@ -159,7 +159,7 @@ class DutyFilesTest {
 
         assertThat(faults())
                 .hasSize(3)
-                .anyMatch(fault -> fault.contains("obligations[5].only") && fault.contains("H3"))
+                .anyMatch(fault -> fault.contains("obligations[5].only: half must be 1 to 2, not 3"))
                 .anyMatch(fault -> fault.contains("checks") && fault.contains("1/2 = 1/2.2 / 1/2.1"))
                 .anyMatch(fault -> fault.contains("obligations[4].due.hour") && fault.contains("25:00"));
     }
