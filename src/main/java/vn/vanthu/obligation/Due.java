@@ -21,6 +21,16 @@ public sealed interface Due {
     /** This due moved to the end of an extension. */
     Known extended(Concession.Extension extension);
 
+    /** This due for a unit that need not keep it. */
+    Due exempted(Concession.Exemption exemption);
+
+    /** This due for a unit that was granted something. */
+    default Due granted(Concession concession) {
+        return concession instanceof Concession.Extension extension
+                ? extended(extension)
+                : exempted((Concession.Exemption) concession);
+    }
+
     /**
      * @param bound the first late instant
      * @param namedDay the day that the rule names (ngày 08/3)
@@ -46,6 +56,18 @@ public sealed interface Due {
         public Known extended(Concession.Extension extension) {
             return moved(extension, this, namedDay, facts);
         }
+
+        @Override
+        public Known exempted(Concession.Exemption exemption) {
+            List<Fact> all = new ArrayList<>(facts);
+            all.add(new Exempted(exemption.grant()));
+            return new Known(bound, namedDay, lastDay, clock, all);
+        }
+
+        /** True when the unit need not keep it: nothing that it sends is late. */
+        public boolean exempt() {
+            return facts.stream().anyMatch(Exempted.class::isInstance);
+        }
     }
 
     /**
@@ -62,6 +84,11 @@ public sealed interface Due {
         @Override
         public Known extended(Concession.Extension extension) {
             return moved(extension, this, nominal, List.of());
+        }
+
+        @Override
+        public CalendarMissing exempted(Concession.Exemption exemption) {
+            return this;
         }
     }
 
@@ -94,4 +121,7 @@ public sealed interface Due {
      */
     record Extended(LocalDate settled, LocalDate until, Optional<LocalTime> hour, Concession.Grant grant)
             implements Fact {}
+
+    /** The unit need not answer. */
+    record Exempted(Concession.Grant grant) implements Fact {}
 }

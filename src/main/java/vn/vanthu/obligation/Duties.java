@@ -41,9 +41,9 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
         return regimes.obligation(code, period).flatMap(obligation -> due(obligation, period));
     }
 
-    /** The due of one unit, its extension included. */
+    /** The due of one unit, with what it was granted. */
     public Optional<Due> due(ObligationCode code, ReportingPeriod period, Unit unit) {
-        return due(code, period).map(due -> extended(due, concessions().of(unit.id(), code, period)));
+        return due(code, period).map(due -> granted(due, concessions().of(unit.id(), code, period)));
     }
 
     /** Every duty of exactly this period, by obligation and then by unit. Empty where no regime covers it. */
@@ -98,7 +98,7 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
                             unit,
                             obligation,
                             period,
-                            extended(due, concession),
+                            granted(due, concession),
                             concession,
                             substitute(unit, obligation, period));
                 }));
@@ -114,12 +114,8 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
                 .isPresent());
     }
 
-    private static Due extended(Due due, Optional<Concession> concession) {
-        return concession
-                .filter(Concession.Extension.class::isInstance)
-                .map(Concession.Extension.class::cast)
-                .<Due>map(due::extended)
-                .orElse(due);
+    private static Due granted(Due due, Optional<Concession> concession) {
+        return concession.map(due::granted).orElse(due);
     }
 
     private Stream<Unit> obligors(Obligation obligation, Due due) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Nghĩa vụ đến hạn: one obligation that one unit owes for one period.
  *
- * @param due with the unit's extension, if it has one
+ * @param due with what the unit was granted, if anything
  * @param concession what the unit was granted for this duty
  * @param substitute the obligation whose paper stands for this one's, where the regime says so
  */

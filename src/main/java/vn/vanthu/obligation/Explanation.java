@@ -29,7 +29,8 @@ public final class Explanation {
     /** The due's own lines and then what the submission's time makes of it. */
     public static List<String> lines(Timeliness timeliness) {
         String moment = say("clock." + timeliness.clock(), moment(timeliness.at()));
-        String verdict = timeliness.onTime() ? say("onTime") : say("late", two(timeliness.daysLate()));
+        String onTime = timeliness.due().exempt() ? "exempt" : "onTime";
+        String verdict = timeliness.onTime() ? say(onTime) : say("late", two(timeliness.daysLate()));
         return Stream.concat(lines(timeliness.due()).stream(), Stream.of(moment, verdict))
                 .toList();
     }
@@ -43,6 +44,10 @@ public final class Explanation {
         }
         if (fact instanceof Due.LastDay last) {
             return say("lastDay", date(last.day()));
+        }
+        if (fact instanceof Due.Exempted exempted) {
+            return say(
+                    "exempted", exempted.grant().number(), date(exempted.grant().date()));
         }
         if (fact instanceof Due.NotMoved notMoved) {
             return line(notMoved.dayOff());

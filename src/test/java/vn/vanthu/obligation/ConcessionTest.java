@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExtensionTest {
+class ConcessionTest {
 
     private static final ReportingPeriod Q1 = ReportingPeriod.quarter(2012, 1);
     private static final Unit LAK = BuiltIn.UNITS.byId("huyen-lak").orElseThrow();
@@ -96,6 +96,31 @@ class ExtensionTest {
                     assertThat(duty.due().settled()).isEqualTo(LocalDate.of(2025, 6, 7));
                     assertThat(((Due.Known) duty.due()).lastDay()).isEqualTo(LocalDate.of(2025, 7, 10));
                 });
+    }
+
+    @Test
+    void whatAnExemptUnitSendsIsNeverLateAndItsLetterIsNamed() {
+        Concession exemption = new Concession.Exemption(
+                LAK.id(),
+                ObligationCode.REPORT_QUARTER,
+                Q1,
+                new Concession.Grant("46/SNV-CCHC", LocalDate.of(2012, 2, 6)));
+        Duties duties = extended(exemption);
+
+        Timeliness sent = Timeliness.of(due(duties, Q1, LAK), instant("2012-03-20T08:00:00+07:00"));
+
+        assertThat(sent.onTime()).isTrue();
+        assertThat(sent.daysLate()).isZero();
+        assertThat(Explanation.lines(sent))
+                .containsExactly(
+                        "Thời hạn quy định: trước ngày 08/3/2012.",
+                        "Ngày cuối cùng được tính là đúng hạn: 07/3/2012.",
+                        "Đơn vị được miễn thực hiện theo Công văn số 46/SNV-CCHC ngày 06/02/2012.",
+                        "Thời điểm gửi văn bản: 08 giờ 00 phút, ngày 20/3/2012.",
+                        "Kết quả: không tính chậm do đơn vị được miễn thực hiện.");
+        assertThat(Timeliness.of(due(duties, Q1, HEALTH), sent.at()).daysLate()).isEqualTo(13);
+        Due missing = new Due.CalendarMissing(2019, LocalDate.of(2019, 3, 14), DueClock.SENT);
+        assertThat(missing.granted(exemption)).isEqualTo(missing);
     }
 
     private static Concession.Extension extension(String until, String hour) {
