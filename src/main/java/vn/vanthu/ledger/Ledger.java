@@ -92,12 +92,10 @@ public final class Ledger {
                 .map(due -> ((Due.Known) due).bound());
     }
 
-    /** What the unit sent of the obligation that stands for this one, for the period that ends on the same day. */
+    /** What the unit sent for the duty that stands for this one. */
     private Optional<Entry> substitute(Duty duty) {
-        return duty.substitute().flatMap(code -> duty.period().endingTogether().stream()
-                .filter(period -> duties.due(code, period).isPresent())
-                .findFirst()
-                .flatMap(period -> counting(duty.unit().id(), new DutyKey(code, period), entries.apply(period))));
+        return duties.standIn(duty)
+                .flatMap(other -> counting(duty.unit().id(), key(other), entries.apply(other.period())));
     }
 
     private static Optional<Entry> counting(String unitId, DutyKey duty, List<Entry> entries) {

@@ -149,14 +149,6 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return shift(-1);
     }
 
-    /** The other periods, spans left out, that end on the same day: a second quarter's half, a fourth's half and year. */
-    public List<ReportingPeriod> endingTogether() {
-        int last = lastDay().getYear();
-        return Stream.of(quarter(last, 2), quarter(last, 4), half(last, 1), half(last, 2), year(last))
-                .filter(other -> !other.equals(this) && other.lastDay().equals(lastDay()))
-                .toList();
-    }
-
     /** The period as a paper names it: "quý I năm 2012", "6 tháng đầu năm 2012", "năm 2012", "giai đoạn 2011 - 2015". */
     public String vietnameseName() {
         return switch (kind) {
