@@ -1,6 +1,7 @@
 package vn.vanthu.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Đề cương báo cáo: the parts that a report of one regime has and the forms of its statistics annex. It is data of a
@@ -8,12 +9,19 @@ import java.util.List;
  *
  * @param parts in the order of the outline, areas after the part that holds them
  * @param forms biểu mẫu of the annex; empty when the regime prescribes none
+ * @param frame what a plan must hold; empty for other papers
+ * @param scoring what a score sheet must hold; empty for other papers
  */
-public record Outline(List<Part> parts, List<Form> forms) {
+public record Outline(List<Part> parts, List<Form> forms, Optional<Frame> frame, Optional<Scoring> scoring) {
 
     public Outline {
         parts = List.copyOf(parts);
         forms = List.copyOf(forms);
+    }
+
+    /** A report's outline, with neither frame nor scoring. */
+    public Outline(List<Part> parts, List<Form> forms) {
+        this(parts, forms, Optional.empty(), Optional.empty());
     }
 
     /** Section code of the statistics annex (phụ lục). */

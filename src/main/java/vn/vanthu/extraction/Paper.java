@@ -46,6 +46,11 @@ public record Paper(String file, FileKind format, List<Piece> pieces) implements
      * @param text paragraphs parted by line feeds; empty for a blank cell and for one that continues a vertical merge
      * @param column position in the table's grid, from 1
      * @param span grid columns it covers, at least 1
+     * @param continued true when it goes on with the cell above it (a vertical merge)
      */
-    public record Cell(String text, int row, int column, int span, boolean bold) {}
+    public record Cell(String text, int row, int column, int span, boolean bold, boolean continued) {
+        public Cell(String text, int row, int column, int span, boolean bold) {
+            this(text, row, column, span, bold, false);
+        }
+    }
 }

@@ -20,13 +20,19 @@ public final class ReportReader {
      * Head, sections and figures. The head is that of the paper with a number or a type which holds the report's parts,
      * else of the first paper with a number or a type, so that a covering letter does not stand for its report.
      */
-    public static ExtractedReport report(List<Paper> papers, Outline outline) {
+    public static ExtractedReport report(List<Paper> files, Outline outline) {
+        List<Paper> papers = outline.frame().isPresent() ? Enclosures.parted(files) : files;
         List<Layout> layouts = papers.stream().map(Layout::of).toList();
         List<Section> sections = SectionReader.read(papers, layouts, outline);
         List<Head> heads = IntStream.range(0, papers.size())
                 .mapToObj(i -> HeadReader.read(papers.get(i), layouts.get(i)))
                 .toList();
-        return new ExtractedReport(head(papers, heads, sections), sections, AnnexReader.read(papers, outline));
+        return new ExtractedReport(
+                head(papers, heads, sections),
+                sections,
+                AnnexReader.read(papers, outline),
+                PlanReader.read(papers, layouts, outline),
+                ScoreReader.read(papers, outline));
     }
 
     private static Head head(List<Paper> papers, List<Head> heads, List<Section> sections) {

@@ -1,5 +1,6 @@
 package vn.vanthu.obligation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vanthu.document.Column;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Scoring;
 import vn.vanthu.document.VietnameseText;
 
 /** What regimes must not contain, each alone and all together. */
@@ -108,6 +111,30 @@ final class RegimeChecks {
                 .toList();
         errors.addAll(twice(headings, heading -> heading, "heading"));
         errors.addAll(twice(indicators(outline), Outline.Indicator::code, "indicator"));
+        outline.frame().ifPresent(frame -> errors.addAll(columns(frame.columns(), Column.Role.TASK)));
+        outline.scoring().ifPresent(scoring -> errors.addAll(scoring(scoring)));
+        return errors;
+    }
+
+    private static List<String> columns(List<Column> columns, Column.Role named) {
+        List<String> errors = new ArrayList<>(twice(columns, Column::role, "column"));
+        if (columns.stream().noneMatch(column -> column.role() == named)) {
+            errors.add("no column " + named);
+        }
+        return errors;
+    }
+
+    private static List<String> scoring(Scoring scoring) {
+        List<String> errors = new ArrayList<>(columns(scoring.columns(), Column.Role.CRITERION));
+        errors.addAll(twice(scoring.areas(), Scoring.Area::number, "scoring area"));
+        errors.addAll(twice(scoring.areas(), area -> VietnameseText.fold(area.title()), "scoring area"));
+        List<BigDecimal> maxima = scoring.areas().stream()
+                .flatMap(area -> area.maximum().stream())
+                .toList();
+        BigDecimal sum = maxima.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (maxima.size() == scoring.areas().size() && sum.compareTo(scoring.total()) != 0) {
+            errors.add("the maxima add up to " + sum + ", not to " + scoring.total());
+        }
         return errors;
     }
 

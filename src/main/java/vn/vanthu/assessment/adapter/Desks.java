@@ -9,6 +9,7 @@ import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
+import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Unpacker;
 import vn.vanthu.intake.ZipReader;
@@ -22,8 +23,8 @@ public final class Desks {
 
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
         Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
-        Readers readers =
-                new Readers(List.of(new DocxReader(ReadingLimits.DEFAULT), new PdfReader(ReadingLimits.DEFAULT)));
+        ReadingLimits reading = ReadingLimits.DEFAULT;
+        Readers readers = new Readers(List.of(new DocxReader(reading), new PdfReader(reading), new XlsxReader(reading)));
         return new Desk(unpacker, readers, new Examiner(duties, prior));
     }
 }

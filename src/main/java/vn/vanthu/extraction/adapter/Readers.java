@@ -2,6 +2,7 @@ package vn.vanthu.extraction.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
@@ -43,6 +44,23 @@ public final class Readers implements PaperReader {
     /** The same outcome in the words of a reading. */
     public static Unreadable unreadable(String file, Refusal refusal) {
         return new Unreadable(file, reason(refusal.fate()), refusal.getMessage());
+    }
+
+    /** What a failure says of a file: the refusal that a parser wrapped into its own exception, or else that it is broken. */
+    public static Unreadable unreadable(String file, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return unreadable(file, refusal);
+            }
+        }
+        return new Unreadable(file, Reason.BROKEN, thrown.getClass().getName());
+    }
+
+    /** True when there is something to see: a paragraph, or a table that is not all blank. */
+    public static boolean shows(Paper.Piece piece) {
+        return !(piece instanceof Paper.Table table)
+                || table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !cell.text()
+                        .isEmpty());
     }
 
     private Optional<PaperReader> reader(FileKind kind) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vanthu.document.Frame;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Scoring;
 import vn.vanthu.obligation.Regime;
 
 /** Reads the outline of a regime file and the list of indicators that it names. */
@@ -24,20 +26,30 @@ final class OutlineReader {
     /** Every outline by its name, the report's among them whatever the file says. */
     Map<String, Outline> readAll(YamlNode node) {
         Map<String, Outline> outlines = new LinkedHashMap<>();
-        outlines.put(Regime.REPORT, read(node.child(Regime.REPORT)));
+        outlines.put(Regime.REPORT, read(node.child(Regime.REPORT), outlines));
         for (String name : node.others()) {
-            outlines.put(name, read(node.child(name)));
+            outlines.put(name, read(node.child(name), outlines));
         }
         return outlines;
     }
 
-    private Outline read(YamlNode node) {
+    /** @param before the outlines that stand before it in the file, whose areas it may take over */
+    private Outline read(YamlNode node, Map<String, Outline> before) {
         Abbreviations abbreviations = new Abbreviations(node.map("abbreviations"));
         List<Outline.Part> parts = new ArrayList<>();
+        List<Outline.Part> areas = areas(node, before);
         for (YamlNode part : node.children("parts")) {
-            part(part, abbreviations).ifPresent(parts::add);
+            part(part, abbreviations).ifPresent(read -> {
+                parts.add(read);
+                areas.stream()
+                        .filter(area -> area.code().startsWith(read.code() + "."))
+                        .forEach(parts::add);
+            });
         }
-        if (parts.isEmpty()) {
+        Optional<Frame> frame = node.optionalChild("frame").flatMap(ContentsReader::frame);
+        Optional<Scoring> scoring =
+                node.optionalChild("scoring").flatMap(child -> ContentsReader.scoring(child, abbreviations));
+        if (parts.isEmpty() && scoring.isEmpty()) {
             node.fault("parts", "expected at least one part");
         }
         String annex = node.optional("annex");
@@ -46,7 +58,18 @@ final class OutlineReader {
         if (!annex.isEmpty() && list.isEmpty()) {
             node.fault("annex", "there is no file " + folder.path(annex));
         }
-        return new Outline(parts, list.map(text -> forms(annex, text)).orElse(List.of()));
+        return new Outline(parts, list.map(text -> forms(annex, text)).orElse(List.of()), frame, scoring);
+    }
+
+    /** {@code areasOf: report}: the areas of another outline, which stand in the part of the same code. */
+    private static List<Outline.Part> areas(YamlNode node, Map<String, Outline> before) {
+        String name = node.optional("areasOf");
+        if (!name.isEmpty() && !before.containsKey(name)) {
+            node.fault("areasOf", "there is no outline " + name + " before this one");
+        }
+        return before.getOrDefault(name, new Outline(List.of(), List.of())).parts().stream()
+                .filter(Outline.Part::area)
+                .toList();
     }
 
     private static Optional<Outline.Part> part(YamlNode node, Abbreviations abbreviations) {

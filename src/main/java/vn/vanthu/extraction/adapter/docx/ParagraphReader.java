@@ -1,5 +1,6 @@
 package vn.vanthu.extraction.adapter.docx;
 
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;

@@ -1,5 +1,6 @@
 package vn.vanthu.extraction.adapter.docx;
 
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,8 @@ final class TableReader {
                 cells.add(new Paper.Cell(left.text(), number, left.column(), left.span() + shape.span, left.bold()));
             } else {
                 String text = shape.continuesAbove ? "" : content.text();
-                cells.add(new Paper.Cell(text, number, column, shape.span, !text.isEmpty() && content.bold()));
+                boolean bold = !text.isEmpty() && content.bold();
+                cells.add(new Paper.Cell(text, number, column, shape.span, bold, shape.continuesAbove));
                 edges.add(shape.edges);
             }
             column += shape.span;

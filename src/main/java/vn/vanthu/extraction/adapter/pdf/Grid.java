@@ -66,7 +66,7 @@ final class Grid {
             for (int column = 0; column < width; ) {
                 int span = span(row, column);
                 boolean head = owner[row][column] == row * width + column;
-                line.add(cell(head ? texts.get(owner[row][column]) : List.of(), row + 1, column + 1, span));
+                line.add(cell(head ? texts.get(owner[row][column]) : null, row + 1, column + 1, span));
                 column += span;
             }
             cells.add(line);
@@ -117,7 +117,11 @@ final class Grid {
         return covered >= (to - from) / 2;
     }
 
+    /** @param glyphs null for a cell that goes on with the one above */
     private static Paper.Cell cell(List<Glyph> glyphs, int row, int column, int span) {
+        if (glyphs == null) {
+            return new Paper.Cell("", row, column, span, false, true);
+        }
         List<VisualLine> lines = LineFinder.lines(glyphs);
         String text = String.join("\n", lines.stream().map(VisualLine::text).toList());
         return new Paper.Cell(

@@ -1,11 +1,11 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.ooxml;
 
 import java.util.List;
 import java.util.Locale;
 import vn.vanthu.intake.Refusal;
 import vn.vanthu.intake.ZipArchive;
 
-/** What no report needs and what Word would run or fetch on opening. */
+/** What no report needs and what Word or Excel would run or fetch on opening. */
 final class HostileSigns {
 
     private HostileSigns() {}
@@ -31,6 +31,7 @@ final class HostileSigns {
             switch (relationship.type()) {
                 case "vbaProject" -> throw Refusal.hostile("macros (vbaProject)");
                 case "oleObject" -> throw Refusal.hostile("embedded OLE object");
+                case "xlMacrosheet", "xlIntlMacrosheet" -> throw Refusal.hostile("macro sheet");
                 case "control" -> throw Refusal.hostile("ActiveX control");
                 default -> {}
             }

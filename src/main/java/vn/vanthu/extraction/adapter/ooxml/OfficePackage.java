@@ -1,9 +1,10 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
@@ -12,8 +13,8 @@ import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Refusal;
 import vn.vanthu.intake.ZipArchive;
 
-/** The parts of a Word package, found by its relationships and not by their usual names. */
-final class DocxPackage {
+/** The parts of an Office Open XML package, found by their relationships and not by their usual names. */
+public final class OfficePackage {
 
     private static final int PARTS = 4000;
 
@@ -24,8 +25,12 @@ final class DocxPackage {
     private final String main;
     private final List<Relationship> relationships;
 
-    /** @throws Refusal when it is damaged, locked or too large, or shows a sign of harm */
-    DocxPackage(Content content, ReadingLimits limits, Budget budget) throws XMLStreamException, IOException {
+    /**
+     * @param usual the main part's name where the package does not say it
+     * @throws Refusal when it is damaged, locked or too large, or shows a sign of harm
+     */
+    public OfficePackage(Content content, String usual, ReadingLimits limits, Budget budget)
+            throws XMLStreamException, IOException {
         this.limits = limits;
         this.zipLimits = ratio(limits);
         this.budget = budget;
@@ -40,38 +45,60 @@ final class DocxPackage {
                 .filter(relationship -> relationship.type().equals("officeDocument"))
                 .map(relationship -> relationship.part(""))
                 .findFirst()
-                .orElse("word/document.xml");
+                .orElse(usual);
         this.relationships = relationships(folder() + "_rels/" + main.substring(folder().length()) + ".rels");
     }
 
-    XmlCursor main() throws XMLStreamException, IOException {
+    /** The main part's name in the package. */
+    public String mainName() {
+        return main;
+    }
+
+    public XmlCursor main() throws XMLStreamException, IOException {
         return open(archive.find(main).orElseThrow(() -> Refusal.broken("the package has no main document")));
     }
 
     /** The part of a type that the main document refers to, if it is there. */
-    Optional<XmlCursor> part(String type) throws XMLStreamException, IOException {
+    public Optional<XmlCursor> part(String type) throws XMLStreamException, IOException {
         for (Relationship relationship : relationships) {
             if (relationship.type().equals(type) && !relationship.external()) {
-                Optional<ZipArchive.Entry> entry = archive.find(relationship.part(folder()));
-                return entry.isPresent() ? Optional.of(open(entry.get())) : Optional.empty();
+                return open(relationship);
             }
         }
         return Optional.empty();
     }
 
-    /** Looks through the texts that are not read for fields that would fetch something. */
-    void searchSideTexts() throws XMLStreamException, IOException {
+    /** The part that the main document refers to by this id, if it is there and of the type. */
+    public Optional<XmlCursor> part(String type, String id) throws XMLStreamException, IOException {
         for (Relationship relationship : relationships) {
-            switch (relationship.type()) {
-                case "header", "footer", "footnotes", "endnotes", "comments", "glossaryDocument" -> {
-                    Optional<ZipArchive.Entry> entry = archive.find(relationship.part(folder()));
-                    if (entry.isPresent()) {
-                        Fields.search(open(entry.get()));
-                    }
-                }
-                default -> {}
+            boolean meant = relationship.type().equals(type) && id.equals(relationship.id());
+            if (meant && !relationship.external()) {
+                return open(relationship);
             }
         }
+        return Optional.empty();
+    }
+
+    /** Reads a part that is not the file's own text. */
+    public interface Search {
+        void through(XmlCursor part) throws XMLStreamException, IOException;
+    }
+
+    /** Looks through every part of these types that the main document refers to. */
+    public void search(Set<String> types, Search search) throws XMLStreamException, IOException {
+        for (Relationship relationship : relationships) {
+            if (types.contains(relationship.type()) && !relationship.external()) {
+                Optional<XmlCursor> part = open(relationship);
+                if (part.isPresent()) {
+                    search.through(part.get());
+                }
+            }
+        }
+    }
+
+    private Optional<XmlCursor> open(Relationship relationship) throws XMLStreamException, IOException {
+        Optional<ZipArchive.Entry> entry = archive.find(relationship.part(folder()));
+        return entry.isPresent() ? Optional.of(open(entry.get())) : Optional.empty();
     }
 
     private List<Relationship> relationships(String name) throws XMLStreamException, IOException {

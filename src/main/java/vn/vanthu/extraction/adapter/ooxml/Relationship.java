@@ -1,4 +1,4 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.ooxml;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,12 +11,22 @@ import javax.xml.stream.XMLStreamException;
 /**
  * One relationship of a package (ECMA-376 Part 2, 9.3).
  *
+ * @param id by which the part that holds the relationship refers to it
  * @param type the last segment of the type's address, such as "styles"
  */
-record Relationship(String type, String target, boolean external) {
+record Relationship(String id, String type, String target, boolean external) {
 
     private static final Set<String> HARMLESS_WHEN_LOCAL = Set.of(
-            "attachedTemplate", "image", "mailMergeSource", "mailMergeHeaderSource", "externalLinkPath", "frame");
+            "attachedTemplate",
+            "image",
+            "mailMergeSource",
+            "mailMergeHeaderSource",
+            "externalLinkPath",
+            "xlPathMissing",
+            "xlStartup",
+            "xlAlternateStartup",
+            "xlLibrary",
+            "frame");
     private static final Pattern LOCAL =
             Pattern.compile("(file:/{0,3})?([a-z]:.*|[^/\\\\:%]+)", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +37,8 @@ record Relationship(String type, String target, boolean external) {
             String target = xml.attribute("Target");
             if (type != null && target != null) {
                 boolean external = "external".equals(lower(xml.attribute("TargetMode")));
-                all.add(new Relationship(type.substring(type.lastIndexOf('/') + 1), target, external));
+                all.add(new Relationship(
+                        xml.attribute("Id"), type.substring(type.lastIndexOf('/') + 1), target, external));
             }
             xml.skip();
         });
@@ -36,7 +47,7 @@ record Relationship(String type, String target, boolean external) {
     }
 
     /**
-     * True when opening the file in Word would fetch something from elsewhere. A template or picture on the writer's own
+     * True when opening the file in Word would fetch something from elsewhere. A template, picture or other workbook on the writer's own
      * disk, whose path Word notes down without being asked, is not that.
      */
     boolean reachesOut() {

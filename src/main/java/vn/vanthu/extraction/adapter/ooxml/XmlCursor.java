@@ -1,9 +1,10 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.ooxml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,17 +13,20 @@ import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.intake.Refusal;
 
 /**
- * One XML part read forward, element by element. Names are as in the standard without "w:"; those of markup
- * compatibility carry "mc:", those of formulas "m:", all others ":".
+ * One XML part read forward, element by element. Names are as in the standard without the prefix of text documents and
+ * spreadsheets; those of markup compatibility carry "mc:", those of formulas "m:", all others ":".
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     private static final WstxInputFactory FACTORY = factory();
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static final Set<String> MAIN = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main",
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main");
 
     /** Handles the element that the cursor stands on and leaves the cursor on its end. */
-    interface Handler {
+    public interface Handler {
         void on(String name) throws XMLStreamException, IOException;
     }
 
@@ -45,7 +49,7 @@ final class XmlCursor {
         return new XmlCursor(xml, budget);
     }
 
-    void children(Handler handler) throws XMLStreamException, IOException {
+    public void children(Handler handler) throws XMLStreamException, IOException {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -58,13 +62,13 @@ final class XmlCursor {
     }
 
     /** Reads on behind the root, so that what follows it and the part's checksum are seen too. */
-    void finish() throws XMLStreamException {
+    public void finish() throws XMLStreamException {
         while (xml.hasNext()) {
             xml.next();
         }
     }
 
-    void skip() throws XMLStreamException, IOException {
+    public void skip() throws XMLStreamException, IOException {
         for (int level = 1; level > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -77,7 +81,7 @@ final class XmlCursor {
     }
 
     /** The element's own text; elements within are skipped. */
-    String text() throws XMLStreamException, IOException {
+    public String text() throws XMLStreamException, IOException {
         StringBuilder text = null;
         String first = "";
         while (true) {
@@ -100,7 +104,7 @@ final class XmlCursor {
     }
 
     /** An attribute by its local name, whatever its prefix; null if absent. */
-    String attribute(String local) {
+    public String attribute(String local) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(local)) {
                 return xml.getAttributeValue(i);
@@ -110,17 +114,17 @@ final class XmlCursor {
     }
 
     /** {@code w:val} as a switch: on when absent (ECMA-376 Part 1, 17.17.4). */
-    boolean on() {
+    public boolean on() {
         String value = attribute("val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     /** {@code w:val} as a number, or the default when absent or no number. */
-    int number(int otherwise) {
+    public int number(int otherwise) {
         return number("val", otherwise);
     }
 
-    int number(String attribute, int otherwise) {
+    public int number(String attribute, int otherwise) {
         String value = attribute(attribute);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -132,7 +136,7 @@ final class XmlCursor {
     private String name() {
         String space = xml.getNamespaceURI();
         String local = xml.getLocalName();
-        if (WORD.equals(space) || WORD_STRICT.equals(space)) {
+        if (space != null && MAIN.contains(space)) {
             return local;
         }
         if (space != null && space.contains("/markup-compatibility/")) {

@@ -1,0 +1,41 @@
+package vn.vanthu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Văn bản ban hành kèm theo: a decision and the plan that it issues in one file are two papers. */
+final class Enclosures {
+
+    private Enclosures() {}
+
+    /** Each paper in as many as it holds: the next begins with a type's title after the distribution list of the one before. */
+    static List<Paper> parted(List<Paper> papers) {
+        return papers.stream().flatMap(paper -> parts(paper).stream()).toList();
+    }
+
+    private static List<Paper> parts(Paper paper) {
+        List<Line> lines = Lines.of(paper);
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        boolean ended = false;
+        for (Line line : lines) {
+            ended |= line.startsWith("noi nhan");
+            if (ended && line.piece() > starts.get(starts.size() - 1) && titles(line)) {
+                starts.add(line.piece());
+                ended = false;
+            }
+        }
+        List<Paper> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : paper.pieces().size();
+            parts.add(new Paper(paper.file(), paper.format(), paper.pieces().subList(starts.get(i), end)));
+        }
+        return parts;
+    }
+
+    private static boolean titles(Line line) {
+        return line.side() == Line.Side.FULL
+                && !line.framed()
+                && Line.caps(line.text())
+                && HeadLine.type(line).isPresent();
+    }
+}
