@@ -88,10 +88,19 @@ public record Examined(
     /** True when the papers that could be read hold none of the parts that the outline asks for. */
     public boolean bodyUnseen() {
         return outline().isPresent()
+                && report.filter(found -> !found.plan().items().isEmpty()
+                                || !found.scores().isEmpty())
+                        .isEmpty()
                 && report.stream()
                         .flatMap(found -> found.sections().stream())
                         .filter(section -> !section.code().equals(Outline.ANNEX))
                         .allMatch(section -> section.state() == Section.State.MISSING);
+    }
+
+    /** True when a plan's frame table holds a task of this area. */
+    public boolean plans(String area) {
+        return report.stream().flatMap(found -> found.plan().items().stream()).anyMatch(item -> item.area()
+                .equals(area));
     }
 
     /** True when the papers that could be read hold no line of the annex that the outline asks for. */

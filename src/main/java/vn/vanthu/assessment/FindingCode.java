@@ -34,6 +34,17 @@ public enum FindingCode {
     SUM_WRONG(Effect.SUPPLEMENT),
     RATIO_WRONG(Effect.SUPPLEMENT),
     VALUE_OUT_OF_RANGE(Effect.SUPPLEMENT),
+    PLAN_GOAL_MISSING(Effect.SUPPLEMENT),
+    /** No frame table, or tasks in it without output, time or the body in charge. */
+    PLAN_OUTPUT_MISSING(Effect.SUPPLEMENT),
+    PLAN_BUDGET_MISSING(Effect.SUPPLEMENT),
+    PLAN_OUTSIDE_YEAR(Effect.SUPPLEMENT),
+    PLAN_NOT_REVIEWED(Effect.SUPPLEMENT),
+    /** No score sheet, or criteria in it without a score. */
+    SCORE_MISSING(Effect.SUPPLEMENT),
+    SCORE_OVER_MAXIMUM(Effect.SUPPLEMENT),
+    SCORE_SUM_WRONG(Effect.SUPPLEMENT),
+    SCORE_WITHOUT_EVIDENCE(Effect.SUPPLEMENT),
     LATE(Effect.NONE),
     DUPLICATE(Effect.NONE),
     SUPERSEDED(Effect.NONE),

@@ -2,11 +2,14 @@ package vn.vanthu.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.PlanItem;
+import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
@@ -49,7 +52,24 @@ final class Fingerprint {
             figure.value()
                     .ifPresent(value -> said.append(value.stripTrailingZeros().toPlainString()));
         }
+        for (PlanItem item : report.plan().items()) {
+            said.append('|').append(item.area());
+            item.cells().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(cell -> said.append(cell.getKey()).append(letters(cell.getValue())));
+        }
+        for (ScoreLine line : report.scores()) {
+            said.append('|').append(letters(line.number() + line.name()));
+            said.append(points(line.maximum())).append('/').append(points(line.self()));
+            said.append(letters(line.evidence() + line.explanation()));
+        }
         return digest(said.toString());
+    }
+
+    private static String points(ScoreLine.Score score) {
+        return Scores.value(score)
+                .map(value -> value.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 
     /**

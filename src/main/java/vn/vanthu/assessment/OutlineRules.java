@@ -7,7 +7,10 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Section;
 
-/** Does the report have the parts and the areas that its regime's outline demands? "Không phát sinh" is an answer. */
+/**
+ * Does the paper have the parts and the areas that its regime's outline demands? "Không phát sinh" is an answer; an area
+ * of a plan may stand in its frame table alone.
+ */
 final class OutlineRules {
 
     private OutlineRules() {}
@@ -38,6 +41,15 @@ final class OutlineRules {
         Optional<Section> section = submission.section(part.code());
         Section.State state = section.map(Section::state).orElse(Section.State.MISSING);
         Optional<Place> at = section.map(Section::at);
+        if (part.area() && submission.plans(part.code())) {
+            return Optional.empty();
+        }
+        boolean plan = submission.outline().flatMap(Outline::frame).isPresent();
+        if (plan && (state == Section.State.EMPTY || state == Section.State.MISSING)) {
+            FindingCode code = state == Section.State.EMPTY ? empty : missing;
+            return Optional.of(
+                    Findings.variant(code, "plan", Severity.ERROR, at, submission.basis(), part.code(), part.title()));
+        }
         return switch (state) {
             case PRESENT, NIL -> Optional.empty();
             case EMPTY -> Optional.of(Findings.error(empty, at, submission.basis(), part.code(), part.title()));

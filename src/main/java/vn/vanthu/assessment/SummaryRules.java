@@ -21,7 +21,10 @@ final class SummaryRules {
         return submission.report().filter(report -> !submission.nil()).stream()
                 .map(report -> Stream.of(
                                 sections(report),
-                                submission.outline().isPresent() ? figures(report) : "",
+                                submission
+                                        .outline()
+                                        .map(outline -> contents(report, outline))
+                                        .orElse(""),
                                 rest(report),
                                 pages(submission.papers()))
                         .filter(part -> !part.isEmpty())
@@ -45,6 +48,15 @@ final class SummaryRules {
                         && !section.code().equals(Outline.ANNEX))
                 .map(section -> Wording.of("summary.section", section.code(), count(paragraphs(section.text()))))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String contents(ExtractedReport report, Outline outline) {
+        if (outline.frame().isPresent()) {
+            return Wording.of("summary.plan", count(report.plan().items().size()));
+        }
+        return outline.scoring().isPresent()
+                ? Wording.of("summary.scores", count(report.scores().size()))
+                : figures(report);
     }
 
     private static String figures(ExtractedReport report) {

@@ -7,9 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.assessment.Examined;
+import vn.vanthu.document.Amount;
+import vn.vanthu.document.Column;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.PlanItem;
+import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
 
 /** What was right, so that a unit asked to supplement knows what it need not touch. */
@@ -23,6 +27,8 @@ final class Met {
                         line(examined, "parts", Section.State.PRESENT, part),
                         line(examined, "areas", Section.State.PRESENT, Outline.Part::area),
                         line(examined, "nil", Section.State.NIL, Outline.Part::area),
+                        plan(examined),
+                        scores(examined),
                         annex(examined))
                 .flatMap(Optional::stream)
                 .map(text -> Map.<String, Object>of("text", text))
@@ -35,11 +41,36 @@ final class Met {
                 .flatMap(outline -> outline.parts().stream())
                 .filter(wanted)
                 .filter(part -> examined.section(part.code())
-                        .filter(section -> section.state() == state)
-                        .isPresent())
+                                .filter(section -> section.state() == state)
+                                .isPresent()
+                        || state == Section.State.PRESENT && part.area() && examined.plans(part.code()))
                 .map(part -> part.area() ? part.title() + " (" + part.code() + ")" : part.code())
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Wording.of("letter.met." + key, parts));
+    }
+
+    private static Optional<String> plan(Examined examined) {
+        List<PlanItem> items = examined.report().stream()
+                .flatMap(report -> report.plan().items().stream())
+                .toList();
+        long complete = items.stream()
+                .filter(item -> !item.text(Column.Role.OUTPUT).isEmpty())
+                .count();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of("letter.met.plan", Integer.toString(items.size()), Long.toString(complete)));
+    }
+
+    private static Optional<String> scores(Examined examined) {
+        List<ScoreLine> lines = examined.report().stream()
+                .flatMap(report -> report.scores().stream())
+                .filter(line -> !line.total() && line.self().amount() instanceof Amount.Number)
+                .toList();
+        long areas = lines.stream().filter(line -> line.parent().isEmpty()).count();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Wording.of("letter.met.scores", Long.toString(areas), Long.toString(lines.size() - areas)));
     }
 
     private static Optional<String> annex(Examined examined) {

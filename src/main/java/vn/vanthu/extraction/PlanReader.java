@@ -23,8 +23,8 @@ final class PlanReader {
             return Plan.NONE;
         }
         Frame frame = outline.frame().get();
-        AreaNames areas =
-                new AreaNames(outline.parts().stream().filter(Outline.Part::area).toList());
+        AreaNames areas = new AreaNames(
+                outline.parts().stream().filter(Outline.Part::area).toList());
         return new Plan(
                 items(papers, frame, areas),
                 sought(papers, layouts, frame.goals()),

@@ -78,7 +78,8 @@ final class PlanTables {
         Paper.Row row = table.rows().get(index);
         String task = task(row);
         Ordinal number = number(row, task);
-        boolean bare = CONTENTS.stream().allMatch(role -> columns.text(row, role).isBlank());
+        boolean bare =
+                CONTENTS.stream().allMatch(role -> columns.text(row, role).isBlank());
         area.column(columns.text(row, Role.AREA), columns.has(Role.TASK));
         if (task.isEmpty()) {
             if (!bare && !number.given()) {
@@ -111,8 +112,11 @@ final class PlanTables {
     private static boolean remark(Ordinal number, String task) {
         String words = VietnameseText.fold(task);
         return !number.given()
-                && (words.startsWith("ghi chu") || words.startsWith("tong") || words.startsWith("cong")
-                        || task.startsWith("*") || task.startsWith("("));
+                && (words.startsWith("ghi chu")
+                        || words.startsWith("tong")
+                        || words.startsWith("cong")
+                        || task.startsWith("*")
+                        || task.startsWith("("));
     }
 
     /** True for a row that only heads the rows under it: one cell across, bold, or numbered further out than the next. */

@@ -30,8 +30,8 @@ final class ScoreReader {
         }
         List<ScoreLine> lines = new ArrayList<>();
         for (ScoreLine line : most) {
-            lines.add(line.with(
-                    evidence.getOrDefault(line.number(), ""), explanations.getOrDefault(line.number(), "")));
+            lines.add(
+                    line.with(evidence.getOrDefault(line.number(), ""), explanations.getOrDefault(line.number(), "")));
         }
         return lines;
     }

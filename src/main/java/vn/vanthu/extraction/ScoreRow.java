@@ -16,7 +16,8 @@ record ScoreRow(TableColumns columns, String file, Paper.Table table, Paper.Row 
 
     /** True when the row names a maximum or a score. */
     boolean scored() {
-        return !columns.text(row, Role.MAXIMUM).isBlank() || !columns.text(row, Role.SELF).isBlank();
+        return !columns.text(row, Role.MAXIMUM).isBlank()
+                || !columns.text(row, Role.SELF).isBlank();
     }
 
     ScoreLine line(String number, String title, boolean total) {

@@ -72,7 +72,9 @@ final class ScoreSheet {
     }
 
     private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other) ? (one.isEmpty() ? other : one) : one + "; " + other;
+        return one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? (one.isEmpty() ? other : one)
+                : one + "; " + other;
     }
 
     List<ScoreLine> lines() {

@@ -59,8 +59,9 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
 
     /** A second row of the header names columns or numbers them, and says nothing under the name of the task. */
     private static boolean continues(Paper.Row row, Map<Integer, Role> roles, List<Column> known) {
-        boolean ordinals = row.cells().stream().allMatch(cell -> ORDINAL.matcher(key(cell)).matches()
-                && cell.text().length() <= 5);
+        boolean ordinals = row.cells().stream()
+                .allMatch(cell ->
+                        ORDINAL.matcher(key(cell)).matches() && cell.text().length() <= 5);
         boolean names = row.cells().stream()
                 .filter(cell -> !cell.text().isBlank() && !cell.continued())
                 .allMatch(cell -> role(cell, known).isPresent()

@@ -53,6 +53,11 @@ public final class AssessmentJson {
         examined.report().ifPresent(report -> report.sections().forEach(s -> sections.add(section(s))));
         ArrayNode indicators = node.putArray("indicators");
         examined.report().ifPresent(report -> report.figures().forEach(f -> indicators.add(indicator(f))));
+        ContentsJson contents = new ContentsJson(json);
+        ArrayNode items = node.putArray("planItems");
+        examined.report().ifPresent(report -> report.plan().items().forEach(i -> items.add(contents.item(i))));
+        ArrayNode scores = node.putArray("scores");
+        examined.report().ifPresent(report -> report.scores().forEach(s -> scores.add(contents.score(s))));
         examined.timeliness().ifPresent(time -> node.set("timeliness", timeliness(time)));
         examined.revision().ifPresent(revision -> revision(node, revision));
         ArrayNode findings = node.putArray("findings");
@@ -167,7 +172,7 @@ public final class AssessmentJson {
         return node;
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -24,7 +24,8 @@ public final class Desks {
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
         Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
         ReadingLimits reading = ReadingLimits.DEFAULT;
-        Readers readers = new Readers(List.of(new DocxReader(reading), new PdfReader(reading), new XlsxReader(reading)));
+        Readers readers =
+                new Readers(List.of(new DocxReader(reading), new PdfReader(reading), new XlsxReader(reading)));
         return new Desk(unpacker, readers, new Examiner(duties, prior));
     }
 }

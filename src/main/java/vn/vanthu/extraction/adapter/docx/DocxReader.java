@@ -1,6 +1,5 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 

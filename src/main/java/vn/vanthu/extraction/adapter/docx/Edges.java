@@ -1,10 +1,10 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** Which borders of a table, a style or a cell are drawn; an edge that is not said is not in the map. */
 record Edges(Map<Edge, Boolean> drawn) {

@@ -1,11 +1,11 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.intake.Refusal;
 
 /** Complex fields: their codes are not text on the page, and some codes fetch what lies elsewhere. */

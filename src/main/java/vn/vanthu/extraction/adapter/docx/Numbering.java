@@ -1,10 +1,10 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** The lists that a document defines (ECMA-376 Part 1, 17.9); {@link ListCounter} counts in them. */
 final class Numbering {

@@ -1,9 +1,9 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** Reads the paragraphs of one run of blocks; tracked insertions count as text, tracked deletions do not. */
 final class ParagraphReader {

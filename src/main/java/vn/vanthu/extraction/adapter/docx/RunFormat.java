@@ -1,8 +1,8 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** What a run or a style says of letters; null where it says nothing. */
 record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden, String style) {

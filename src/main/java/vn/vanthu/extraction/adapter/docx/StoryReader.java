@@ -1,9 +1,9 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.Refusal;
 

@@ -1,10 +1,10 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** The styles of a document, each with what it inherits through {@code basedOn}. */
 final class Styles {

@@ -1,11 +1,11 @@
 package vn.vanthu.extraction.adapter.docx;
 
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
 /** Reads one table with the tables in its cells. */
 final class TableReader {

@@ -74,9 +74,8 @@ record FormatSection(
             for (int i = 0; i < code.length(); i++) {
                 i = take(i);
             }
-            Kind kind = date
-                    ? Kind.DATE
-                    : digits ? Kind.DIGITS : general || code.isEmpty() ? Kind.GENERAL : Kind.LITERAL;
+            Kind kind =
+                    date ? Kind.DATE : digits ? Kind.DIGITS : general || code.isEmpty() ? Kind.GENERAL : Kind.LITERAL;
             return new FormatSection(
                     kind,
                     before.toString(),

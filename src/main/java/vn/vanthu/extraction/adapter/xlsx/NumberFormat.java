@@ -57,7 +57,8 @@ record NumberFormat(List<FormatSection> sections) {
 
     private static String digits(BigDecimal value, FormatSection section, boolean signed) {
         BigDecimal scaled = value.scaleByPowerOfTen(2 * section.percents() - 3 * section.thousandsCut());
-        BigDecimal rounded = scaled.round(new MathContext(DIGITS)).setScale(section.mostDecimals(), RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                scaled.round(new MathContext(DIGITS)).setScale(section.mostDecimals(), RoundingMode.HALF_UP);
         DecimalFormat format = new DecimalFormat("0", symbols());
         format.setGroupingUsed(section.grouped());
         format.setGroupingSize(3);

@@ -34,7 +34,8 @@ final class Remote {
             if (name.equals("ddeLink") || name.equals("oleLink")) {
                 throw Refusal.hostile("link to another program");
             }
-            if (name.equals("connection") && ("1".equals(xml.attribute("refreshOnLoad")) || "true".equals(xml.attribute("refreshOnLoad")))) {
+            if (name.equals("connection")
+                    && ("1".equals(xml.attribute("refreshOnLoad")) || "true".equals(xml.attribute("refreshOnLoad")))) {
                 throw Refusal.hostile("connection that refreshes on opening");
             }
             within(xml);

@@ -54,8 +54,8 @@ final class SharedText {
         String plain = text;
         if (text.contains("_x")) {
             Matcher escape = ESCAPE.matcher(text);
-            plain = escape.replaceAll(found ->
-                    Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
+            plain = escape.replaceAll(
+                    found -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
         }
         return Normalizer.normalize(plain.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }

@@ -43,7 +43,9 @@ final class SheetPieces {
     /** Index of the first row with as many cells as a table has; 0 when there is none near the top. */
     private static int start(List<Paper.Row> rows) {
         for (int i = 0; i < Math.min(HEAD_ROWS, rows.size()); i++) {
-            long filled = rows.get(i).cells().stream().filter(cell -> !cell.text().isBlank()).count();
+            long filled = rows.get(i).cells().stream()
+                    .filter(cell -> !cell.text().isBlank())
+                    .count();
             if (filled >= COLUMNS_OF_A_TABLE) {
                 return i;
             }

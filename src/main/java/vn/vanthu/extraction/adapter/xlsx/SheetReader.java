@@ -44,7 +44,9 @@ final class SheetReader {
                 case "cols" ->
                     xml.children(inner -> {
                         if (flag("hidden")) {
-                            hiddenColumns.set(column(xml.number("min", 1)), Math.max(column(xml.number("min", 1)), column(xml.number("max", 1))) + 1);
+                            hiddenColumns.set(
+                                    column(xml.number("min", 1)),
+                                    Math.max(column(xml.number("min", 1)), column(xml.number("max", 1))) + 1);
                         }
                         xml.skip();
                     });
@@ -127,9 +129,11 @@ final class SheetReader {
     /** A merged cell shows its first cell's text over all its columns, and is blank in the rows below. */
     private void merge() throws IOException {
         for (CellRange range : merges) {
-            Paper.Cell first = cells.getOrDefault(range.firstRow(), new TreeMap<>()).get(range.firstColumn());
+            Paper.Cell first =
+                    cells.getOrDefault(range.firstRow(), new TreeMap<>()).get(range.firstColumn());
             String text = first == null ? "" : first.text();
-            for (int line : List.copyOf(cells.subMap(range.firstRow(), true, range.lastRow(), true).keySet())) {
+            for (int line : List.copyOf(
+                    cells.subMap(range.firstRow(), true, range.lastRow(), true).keySet())) {
                 budget.cell();
                 NavigableMap<Integer, Paper.Cell> rest = cells.get(line);
                 rest.subMap(range.firstColumn(), true, range.lastColumn(), true).clear();

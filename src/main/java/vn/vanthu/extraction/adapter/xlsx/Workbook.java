@@ -31,10 +31,11 @@ record Workbook(boolean since1904, List<Sheet> sheets) {
                     since1904[0] = "1".equals(date) || "true".equals(date);
                     xml.skip();
                 }
-                case "sheets" -> xml.children(sheet -> {
-                    sheet(xml, sheets);
-                    xml.skip();
-                });
+                case "sheets" ->
+                    xml.children(sheet -> {
+                        sheet(xml, sheets);
+                        xml.skip();
+                    });
                 default -> xml.skip();
             }
         });

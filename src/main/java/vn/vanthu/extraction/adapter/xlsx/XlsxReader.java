@@ -64,7 +64,8 @@ public final class XlsxReader implements PaperReader {
         List<Paper.Piece> pieces = new ArrayList<>();
         SheetPieces writer = new SheetPieces(pieces);
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            Optional<XmlCursor> part = sheet.visible() ? parts.part("worksheet", sheet.relationship()) : Optional.empty();
+            Optional<XmlCursor> part =
+                    sheet.visible() ? parts.part("worksheet", sheet.relationship()) : Optional.empty();
             if (part.isPresent()) {
                 SheetReader reader = new SheetReader(part.get(), strings, styles, budget);
                 reader.read();
