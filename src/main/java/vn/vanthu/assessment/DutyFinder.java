@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Outline;
 import vn.vanthu.extraction.Head;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PeriodMention;
@@ -18,7 +19,6 @@ import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Match;
 import vn.vanthu.obligation.Obligation;
-import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ObligationMatcher;
 import vn.vanthu.obligation.PeriodCandidate;
 import vn.vanthu.obligation.Regime;
@@ -130,7 +130,7 @@ final class DutyFinder {
 
     /** A file of evidence holds the reports and plans that prove its scores. */
     private static boolean evidence(AnsweredDuty duty) {
-        return duty.obligation().code().equals(ObligationCode.SCORE_FILE);
+        return duty.outline().flatMap(Outline::scoring).isPresent();
     }
 
     /** True unless the paper itself says that it is about something else. */

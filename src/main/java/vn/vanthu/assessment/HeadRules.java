@@ -4,15 +4,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Wording;
+import vn.vanthu.intake.FileKind;
 
 /** Thể thức that a register cannot do without: number, date, signer. Told, not asked for again. */
 final class HeadRules {
 
     private HeadRules() {}
 
-    /** The components of the law on layout that a reader can see, apart from those with a rule of their own. */
+    /**
+     * The components of the law on layout that a reader can see, apart from those with a rule of their own. A workbook alone is
+     * a table, not a document that the law lays out.
+     */
     static Stream<Finding> componentsArePresent(Examined submission) {
-        return own(submission).stream()
+        boolean workbook = submission.papers().stream().allMatch(paper -> paper.format() == FileKind.XLSX);
+        return own(submission).filter(document -> !workbook).stream()
                 .map(document -> Seen.of(submission, document))
                 .flatMap(seen -> Component.missing(seen).stream()
                         .map(component -> Findings.warning(

@@ -62,13 +62,9 @@ final class HistoryRules {
     }
 
     private static Finding changed(Change change, Examined submission) {
-        boolean section = change.kind() == Change.Kind.SECTION;
-        String variant = section
-                ? "section." + (change.before().equals(change.after()) ? "words" : change.after())
-                : change.before().isEmpty() ? "figure.new" : change.after().isEmpty() ? "figure.gone" : "figure";
         return Findings.variant(
                 FindingCode.CHANGED,
-                variant,
+                variant(change),
                 Severity.INFO,
                 change.at(),
                 "",
@@ -76,6 +72,15 @@ final class HistoryRules {
                 name(change, submission),
                 change.before(),
                 change.after());
+    }
+
+    private static String variant(Change change) {
+        return switch (change.kind()) {
+            case SCORE -> "score";
+            case SECTION -> "section." + (change.before().equals(change.after()) ? "words" : change.after());
+            case INDICATOR ->
+                change.before().isEmpty() ? "figure.new" : change.after().isEmpty() ? "figure.gone" : "figure";
+        };
     }
 
     private static String name(Change change, Examined submission) {

@@ -17,6 +17,7 @@ import vn.vanthu.document.VietnameseText;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.Plan;
 import vn.vanthu.extraction.PlanItem;
+import vn.vanthu.obligation.ReportingPeriod;
 
 /** Does a plan say what it aims at, what comes of each task, when, by whom and at what cost? */
 final class PlanRules {
@@ -73,7 +74,7 @@ final class PlanRules {
     /** No task is to be done outside the plan's year or years. */
     static Stream<Finding> tasksAreWithinThePeriod(Examined submission) {
         return plans(submission).flatMap(plan -> {
-            PlanTiming timing = new PlanTiming(submission.duty().orElseThrow().period());
+            PlanTiming timing = new PlanTiming(period(submission));
             List<PlanItem> outside = plan.items().stream()
                     .filter(item -> timing.outside(item.text(Role.TIMING)))
                     .toList();
@@ -83,7 +84,7 @@ final class PlanRules {
                             FindingCode.PLAN_OUTSIDE_YEAR,
                             Optional.of(outside.get(0).places().get(Role.TIMING)),
                             submission.basis(),
-                            submission.duty().get().period().vietnameseName(),
+                            period(submission).vietnameseName(),
                             outside.stream()
                                     .limit(MOST_NAMED)
                                     .map(item -> Wording.of("plan.timing", name(item), item.text(Role.TIMING)))
@@ -96,12 +97,7 @@ final class PlanRules {
         return plans(submission)
                 .flatMap(plan -> frame(submission)
                         .review()
-                        .filter(review -> submission
-                                .duty()
-                                .orElseThrow()
-                                .period()
-                                .toString()
-                                .equals(Integer.toString(review.year())))
+                        .filter(review -> period(submission).toString().equals(Integer.toString(review.year())))
                         .flatMap(review -> submission
                                 .document()
                                 .flatMap(paper -> paper.date())
@@ -113,6 +109,10 @@ final class PlanRules {
                                         VietnameseDates.formatShort(day),
                                         review.programme())))
                         .stream());
+    }
+
+    private static ReportingPeriod period(Examined submission) {
+        return submission.duty().flatMap(AnsweredDuty::period).orElseThrow();
     }
 
     /** Legal bases may cite what was amended without any amendment of the plan, so only their numbers count. */

@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vanthu.document.Amount;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Plan;
+import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
 
 /** Lays a new version over the one before and tells the difference. */
@@ -29,10 +33,13 @@ final class Reviser {
         return new Revision(previous, partial, standing, changes(previous.report(), standing));
     }
 
-    /** A paper that calls itself a supplement, or brings less than half of the sections that were there. */
+    /** A paper that calls itself a supplement, or brings less than half of the sections, or no scores, where some were. */
     private static boolean partial(ExtractedReport previous, ExtractedReport current) {
+        boolean sheetKept = !previous.scores().isEmpty() && current.scores().isEmpty();
         String subject = VietnameseText.fold(current.head().document().subject());
-        return SUPPLEMENTING.stream().anyMatch(subject::contains) || 2 * written(current) < written(previous);
+        return sheetKept
+                || SUPPLEMENTING.stream().anyMatch(subject::contains)
+                || 2 * written(current) < written(previous);
     }
 
     private static long written(ExtractedReport report) {
@@ -58,7 +65,20 @@ final class Reviser {
                                 : old.getOrDefault(code, fresh.get(code)))
                         .stream())
                 .toList();
-        return current.with(sections, figures);
+        return current.with(sections, figures, plan(previous.plan(), current.plan()), scores(previous, current));
+    }
+
+    /** The frame that is sent again stands whole; goals and budget may stand in either version. */
+    private static Plan plan(Plan previous, Plan current) {
+        return new Plan(
+                current.items().isEmpty() ? previous.items() : current.items(),
+                current.goals().or(previous::goals),
+                current.budget().or(previous::budget),
+                previous.opening() + "\n" + current.opening());
+    }
+
+    private static List<ScoreLine> scores(ExtractedReport previous, ExtractedReport current) {
+        return current.scores().isEmpty() ? previous.scores() : current.scores();
     }
 
     private static boolean says(Section section) {
@@ -77,7 +97,31 @@ final class Reviser {
                 .filter(section -> !section.code().equals(Outline.ANNEX))
                 .flatMap(section -> section(Optional.ofNullable(old.get(section.code())), section).stream())
                 .forEach(changes::add);
+        changes.addAll(scores(before.scores(), after.scores()));
         return changes;
+    }
+
+    private static List<Change> scores(List<ScoreLine> before, List<ScoreLine> after) {
+        Map<String, ScoreLine> old =
+                before.stream().collect(Collectors.toMap(Reviser::line, Function.identity(), (first, second) -> first));
+        return after.stream()
+                .filter(line -> old.containsKey(line(line)))
+                .filter(line -> !points(old.get(line(line))).equals(points(line)))
+                .map(line -> new Change(
+                        Change.Kind.SCORE,
+                        line.number().isEmpty() ? line.name() : line.number(),
+                        points(old.get(line(line))),
+                        points(line),
+                        Optional.of(line.self().at())))
+                .toList();
+    }
+
+    private static String line(ScoreLine line) {
+        return line.number() + "|" + letters(line.name());
+    }
+
+    private static String points(ScoreLine line) {
+        return line.self().amount() instanceof Amount.Number number ? VietnameseNumbers.format(number.value()) : "";
     }
 
     private static List<Change> figures(Map<String, List<Figure>> before, Map<String, List<Figure>> after) {

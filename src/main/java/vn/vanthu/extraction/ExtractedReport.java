@@ -26,11 +26,15 @@ public record ExtractedReport(
 
     /** True when nothing of its outline was found. */
     public boolean empty() {
-        return figures.isEmpty() && sections.stream().allMatch(section -> section.state() == Section.State.MISSING);
+        return figures.isEmpty()
+                && plan.items().isEmpty()
+                && scores.isEmpty()
+                && sections.stream().allMatch(section -> section.state() == Section.State.MISSING);
     }
 
     /** The same paper with other contents. */
-    public ExtractedReport with(List<Section> otherSections, List<Figure> otherFigures) {
-        return new ExtractedReport(head, otherSections, otherFigures);
+    public ExtractedReport with(
+            List<Section> otherSections, List<Figure> otherFigures, Plan otherPlan, List<ScoreLine> otherScores) {
+        return new ExtractedReport(head, otherSections, otherFigures, otherPlan, otherScores);
     }
 }

@@ -39,6 +39,7 @@ public final class HeadReader {
         private final List<HeadLine> zone;
         private final BitSet taken = new BitSet();
         private final Map<String, Place.Position> places = new HashMap<>();
+        private List<Line> agencyLines = List.of();
         private AgencyNames agency;
         private DocumentNumber number;
         private Optional<VietnameseDates.Mention> date;
@@ -55,6 +56,10 @@ public final class HeadReader {
 
         Head head() {
             takeHead();
+            if (subject.subject().isEmpty()) {
+                subject = PlainTitle.of(paper, zone, agencyLines);
+                subject.at().ifPresent(at -> places.put("subject", at));
+            }
             SignatureBlock end =
                     SignatureBlock.of(layout.lines().subList(layout.tail(), Math.max(layout.tail(), layout.annex())));
             end.signedAt().ifPresent(at -> places.put("signer", at));
@@ -85,7 +90,7 @@ public final class HeadReader {
             takeDate(first(HeadLine.Kind.DATE));
             takeType(titled, about);
             int limit = numbered >= 0 ? numbered : firstOf(titled, about, first(HeadLine.Kind.DATE));
-            List<Line> agencyLines = AgencyLines.of(zone, limit, numbered >= 0);
+            agencyLines = AgencyLines.of(zone, limit, numbered >= 0);
             agency = AgencyNames.of(agencyLines);
             if (!agencyLines.isEmpty()) {
                 places.put("issuer", agencyLines.get(agencyLines.size() - 1).at());

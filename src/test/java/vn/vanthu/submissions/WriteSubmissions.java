@@ -7,6 +7,11 @@ import static vn.vanthu.submissions.ClerkPapers.commune2026;
 import static vn.vanthu.submissions.ClerkPapers.joined;
 import static vn.vanthu.submissions.ClerkPapers.replaced;
 import static vn.vanthu.submissions.ClerkPapers.without;
+import static vn.vanthu.submissions.ClerkPlans.PLAN_2012;
+import static vn.vanthu.submissions.ClerkPlans.PLAN_2013;
+import static vn.vanthu.submissions.ClerkPlans.SCORES_2012;
+import static vn.vanthu.submissions.ClerkPlans.frame2013;
+import static vn.vanthu.submissions.ClerkPlans.scores2012;
 import static vn.vanthu.submissions.ClerkWord.docx;
 
 import java.io.IOException;
@@ -14,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +29,7 @@ import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Signer;
 import vn.vanthu.edxml.EdxmlMessage;
 import vn.vanthu.edxml.adapter.EdxmlWriter;
+import vn.vanthu.testing.PlainExcel;
 
 /** Writes the input files of {@code submissions/}. Run by hand; what it wrote is checked in, and so is what is expected. */
 final class WriteSubmissions {
@@ -98,6 +105,8 @@ final class WriteSubmissions {
                 words(
                         "Báo cáo CCHC quý I năm 2012",
                         "Đơn vị không phát sinh đơn thư, các nội dung còn lại xem báo cáo kèm theo.\n"));
+        plans();
+        scoreFiles();
     }
 
     private static byte[] words(String subject, String words) {
@@ -131,6 +140,80 @@ final class WriteSubmissions {
                 new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Mẫu"),
                 Optional.empty(),
                 List.of());
+    }
+
+    private static void plans() throws IOException {
+        write("plan-2012-complete", "ke-hoach.docx", docx(PLAN_2012));
+        write(
+                "plan-2012-issued-before-the-programme",
+                "ke-hoach.docx",
+                docx(replaced(without(PLAN_2012, "Căn cứ Quyết định số 323"), "09 tháng 3", "12 tháng 01")));
+        write(
+                "plan-without-outputs",
+                "ke-hoach.docx",
+                docx(replaced(
+                        replaced(PLAN_2012, "|Báo cáo kết quả rà soát|", "||"), "|Mạng nội bộ hoạt động|", "|-|")));
+        write(
+                "plan-missing-area",
+                "ke-hoach.docx",
+                docx(without(PLAN_2012, "*5. Cải cách tài chính công", "- Giao quyền tự chủ", "|V|")));
+        write("plan-2013-complete-xlsx-frame", "1-ke-hoach.docx", docx(PLAN_2013));
+        write("plan-2013-complete-xlsx-frame", "2-khung.xlsx", frame2013().xlsx());
+    }
+
+    private static void scoreFiles() throws IOException {
+        write("score-file-complete", "bao-cao.docx", docx(SCORES_2012));
+        write("score-file-complete-xlsx", "bang-diem.xlsx", scores2012().xlsx());
+        write(
+                "score-over-maximum",
+                "bao-cao.docx",
+                docx(replaced(SCORES_2012, "|6|6|Quyết định", "|6|6,5|Quyết định")));
+        write("score-sums-wrong", "bao-cao.docx", docx(replaced(SCORES_2012, "|10,5|9.50|", "|10,5|8.50|")));
+        write(
+                "score-without-evidence",
+                "bao-cao.docx",
+                docx(replaced(SCORES_2012, "|14|11|Niên giám thống kê", "|14|11|")));
+        write(
+                "score-sheet-without-evidence-file",
+                "bao-cao.docx",
+                docx(SCORES_2012.stream()
+                        .map(line -> line.startsWith("|") ? line.substring(0, line.lastIndexOf('|')) : line)
+                        .toList()));
+        write("xlsx-annex-beside-docx", "1-bao-cao.docx", docx(commune2026()));
+        write("xlsx-annex-beside-docx", "2-phu-luc.xlsx", annexWorkbook().xlsx());
+        write("xlsx-zip-bomb", "bang-diem.xlsx", bomb());
+    }
+
+    /** Each form on a sheet of its own. */
+    private static PlainExcel annexWorkbook() {
+        PlainExcel workbook = new PlainExcel();
+        List<String> rows = new ArrayList<>();
+        String title = "";
+        for (String line : annex2026(Map.of())) {
+            if (line.startsWith("^Biểu mẫu")) {
+                if (!title.isEmpty()) {
+                    workbook.sheet("BM" + workbook.size(), rows.toArray(String[]::new));
+                }
+                title = line.substring(1);
+                rows = new ArrayList<>(List.of("*" + title + "|<|<|<|<"));
+            } else if (line.startsWith("|")) {
+                String[] cells = line.substring(1).split("\\|", -1);
+                cells[3] = cells[3].matches("[0-9]+") ? "#" + Integer.parseInt(cells[3]) : cells[3];
+                rows.add(String.join("|", cells));
+            }
+        }
+        return workbook.sheet("BM" + workbook.size(), rows.toArray(String[]::new));
+    }
+
+    /** Shared text that unpacks to a thousand times its size. */
+    private static byte[] bomb() {
+        PlainExcel sheet = new PlainExcel().sheet("Bảng điểm", "TT|Tiêu chí|Điểm tối đa|Điểm tự đánh giá");
+        String text = "<si><t>" + "0".repeat(20_000_000) + "</t></si>";
+        return sheet.with(
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + text + "</sst>")
+                .linked("sharedStrings", "sharedStrings.xml")
+                .xlsx();
     }
 
     private static byte[] commune(Map<String, String> figures) {

@@ -152,7 +152,7 @@ class DocxReaderTest {
                                 new Paper.Row(
                                         List.of(new Cell("STT", 1, 1, 1, false), new Cell("Kết quả", 1, 2, 2, false))),
                                 new Paper.Row(List.of(
-                                        new Cell("", 2, 1, 1, false),
+                                        new Cell("", 2, 1, 1, false, true),
                                         new Cell("Đơn vị", 2, 2, 1, false),
                                         new Cell("Số liệu", 2, 3, 1, false))))));
         assertThat(pieces(file).get(1)).isEqualTo(new Text("giữa", false, false, false, new Place.Paragraph(1)));

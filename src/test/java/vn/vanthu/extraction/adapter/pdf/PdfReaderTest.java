@@ -199,7 +199,7 @@ class PdfReaderTest {
                 .containsExactly(
                         new Paper.Row(List.of(new Cell("STT", 1, 1, 1, false), new Cell("Kết quả", 1, 2, 2, false))),
                         new Paper.Row(List.of(
-                                new Cell("", 2, 1, 1, false),
+                                new Cell("", 2, 1, 1, false, true),
                                 new Cell("Đơn vị", 2, 2, 1, false),
                                 new Cell("Số liệu", 2, 3, 1, false))),
                         new Paper.Row(List.of(
