@@ -57,7 +57,7 @@ final class PaperBuilder {
         return table(false, rows);
     }
 
-    /** A table with lines; "<" in a cell widens the cell before it. */
+    /** A table with lines; "<" in a cell widens the cell before it, "^" goes on with the cell above. */
     PaperBuilder ruled(String[]... rows) {
         return table(true, rows);
     }
@@ -71,6 +71,10 @@ final class PaperBuilder {
                 if (text.equals("<")) {
                     Paper.Cell wide = cells.remove(cells.size() - 1);
                     cells.add(new Paper.Cell(wide.text(), wide.row(), wide.column(), wide.span() + 1, wide.bold()));
+                    continue;
+                }
+                if (text.equals("^")) {
+                    cells.add(new Paper.Cell("", r + 1, c + 1, 1, false, true));
                     continue;
                 }
                 boolean bold = text.startsWith("*") && text.endsWith("*") && text.length() > 1;
