@@ -20,7 +20,9 @@ import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.Head;
 import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.Plan;
 import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.intake.Channel;
@@ -76,6 +78,10 @@ final class Case {
     private boolean issued = true;
     private boolean owed = true;
     private boolean annex = true;
+    private Optional<Outline> outline = Optional.empty();
+    private ReportingPeriod period = PERIOD;
+    private Plan plan = Plan.NONE;
+    private List<ScoreLine> scores = List.of();
     private Optional<Finding> doubt = Optional.empty();
     private Optional<Due> due;
     private Instant at = BOUND.minusSeconds(1);
@@ -104,6 +110,34 @@ final class Case {
 
     static Case complete() {
         return new Case();
+    }
+
+    /** A plan, checked against the frame that the regime of its period has. */
+    static Case plan(ReportingPeriod period, Plan plan) {
+        Case made = new Case();
+        ObligationCode code =
+                period.kind() == ReportingPeriod.Kind.SPAN ? ObligationCode.PLAN_PERIOD : ObligationCode.PLAN_YEAR;
+        made.follow(code, period);
+        made.plan = plan;
+        return made;
+    }
+
+    /** A score file of a year, checked against the scale that the regime has. */
+    static Case scores(ReportingPeriod period, List<ScoreLine> scores) {
+        Case made = new Case();
+        made.follow(ObligationCode.SCORE_FILE, period);
+        made.scores = scores;
+        return made;
+    }
+
+    private void follow(ObligationCode code, ReportingPeriod answered) {
+        period = answered;
+        outline = BuiltIn.REGIMES.of(answered).flatMap(regime -> regime.obligation(code)
+                .flatMap(regime::outline));
+        annex = false;
+        figures.clear();
+        sections.clear();
+        outline.orElseThrow().parts().forEach(part -> section(part.code(), Section.State.PRESENT));
     }
 
     Case section(String code, Section.State state) {
@@ -305,7 +339,8 @@ final class Case {
     }
 
     private ExtractedReport report() {
-        return new ExtractedReport(new Head(document, Map.of()), List.copyOf(sections.values()), List.copyOf(figures));
+        return new ExtractedReport(
+                new Head(document, Map.of()), List.copyOf(sections.values()), List.copyOf(figures), plan, scores);
     }
 
     private Paper page() {
@@ -337,7 +372,7 @@ final class Case {
                 known.handling(),
                 known.outline(),
                 Map.of());
-        return new AnsweredDuty(regime(), obligation, Optional.of(PERIOD), due);
+        return new AnsweredDuty(regime(), obligation, Optional.of(period), due);
     }
 
     private Regime regime() {
@@ -369,7 +404,9 @@ final class Case {
                 List.of(),
                 "",
                 List.of(),
-                Map.of(Regime.REPORT, new Outline(wanted, List.of(new Outline.Form("1", "Giải quyết hồ sơ", lines)))),
+                Map.of(
+                        Regime.REPORT,
+                        outline.orElse(new Outline(wanted, List.of(new Outline.Form("1", "Giải quyết hồ sơ", lines))))),
                 checks);
     }
 
