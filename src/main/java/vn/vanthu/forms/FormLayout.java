@@ -2,7 +2,12 @@ package vn.vanthu.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.vanthu.document.Column;
+import vn.vanthu.document.Frame;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Scoring;
+import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Regime;
 
@@ -20,8 +25,47 @@ public record FormLayout(Outline plan, List<String> columns, List<ScoreArea> sco
         scores = List.copyOf(scores);
     }
 
-    /** Made from the areas of the regime's report, for a regime that states nothing of its own; maxima are left blank. */
+    /** From the regime's own outlines of plans and scores; made from its report's areas where it states none. */
     public static FormLayout of(Regime regime) {
+        FormLayout plain = ofReport(regime);
+        Optional<Outline> plan = regime.outlines().values().stream()
+                .filter(outline -> outline.frame().isPresent())
+                .findFirst();
+        List<ScoreArea> scores = regime.outlines().values().stream()
+                .flatMap(outline -> outline.scoring().stream())
+                .flatMap(scoring -> scoring.areas().stream())
+                .map(FormLayout::area)
+                .toList();
+        return new FormLayout(
+                plan.map(FormLayout::withoutAnnex).orElse(plain.plan()),
+                plan.flatMap(Outline::frame).map(FormLayout::columns).orElse(plain.columns()),
+                scores.isEmpty() ? plain.scores() : scores);
+    }
+
+    private static Outline withoutAnnex(Outline plan) {
+        return new Outline(
+                plan.parts().stream()
+                        .filter(part -> !part.code().equals(Outline.ANNEX))
+                        .toList(),
+                List.of());
+    }
+
+    /** The headings as the regime writes them first; areas are rows of their own, and the number is always there. */
+    private static List<String> columns(Frame frame) {
+        return frame.columns().stream()
+                .filter(column -> column.role() != Column.Role.NUMBER && column.role() != Column.Role.AREA)
+                .map(column -> column.names().get(0))
+                .toList();
+    }
+
+    private static ScoreArea area(Scoring.Area area) {
+        return new ScoreArea(
+                Integer.toString(area.number()),
+                area.title(),
+                area.maximum().map(VietnameseNumbers::format).orElse(""));
+    }
+
+    private static FormLayout ofReport(Regime regime) {
         List<Outline.Part> plan = new ArrayList<>();
         plan.add(part("I", Wording.of("form.plan.goals")));
         plan.add(part("II", Wording.of("form.plan.tasks")));

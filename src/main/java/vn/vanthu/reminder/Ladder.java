@@ -25,10 +25,8 @@ import vn.vanthu.obligation.WorkingCalendar;
  * day on, but never without a first, nor sooner after it than the settings put between the two. Beyond the oldest day
  * nothing goes out. Each step is taken once for a duty and an addressee, each addressee is written to once a day at most,
  * and only on a working day within the hours.
- *
- * @param since duties whose last on-time day lies before it are not chased
  */
-public record Ladder(LadderSettings settings, WorkingCalendar calendar, UnitRegistry units, LocalDate since) {
+public record Ladder(LadderSettings settings, WorkingCalendar calendar, UnitRegistry units) {
 
     private static final Comparator<Notice.Item> BY_DUE = Comparator.comparing(
                     (Notice.Item item) -> item.due().bound())
@@ -61,7 +59,13 @@ public record Ladder(LadderSettings settings, WorkingCalendar calendar, UnitRegi
                 unknown);
     }
 
-    /** True at night and on a day known to be off: nothing is written, and nothing written leaves. */
+    /** True within the hours of a day known to be worked: letters may leave. */
+    public boolean open(Instant now) {
+        LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        return !closed(now) && calendar.between(today, today).isPresent();
+    }
+
+    /** True at night and on a day known to be off: there is nothing to look for. */
     public boolean closed(Instant now) {
         ZonedDateTime local = now.atZone(VietnamTime.ZONE);
         LocalDate today = local.toLocalDate();
@@ -96,10 +100,7 @@ public record Ladder(LadderSettings settings, WorkingCalendar calendar, UnitRegi
 
     /** Whether a duty is chased at all, whatever the day. */
     public boolean chased(Duty duty) {
-        return duty.obligation().chased()
-                && !duty.exempt()
-                && duty.substitute().isEmpty()
-                && !(duty.due() instanceof Due.Known known && known.lastDay().isBefore(since));
+        return duty.obligation().chased() && !duty.exempt() && duty.substitute().isEmpty();
     }
 
     /** More calendar days than so many working days can take, Tết included. */

@@ -60,11 +60,8 @@ class SampleQuarterIT {
     }
 
     @Test
-    void theQuarterIsPlayedInTheDaysOfTheDispatchAndNumberedBeforeTheLadder() {
+    void theQuarterIsPlayedInTheDaysOfTheDispatch() {
         service = ServiceProcess.onFreePorts(folder)
-                .with("vanthu.ladder.enabled", true)
-                .with("vanthu.ladder.initial-delay", 0)
-                .with("vanthu.ladder.poll", 100)
                 .with("vanthu.clock", "2012-03-05T08:00:00+07:00")
                 .start()
                 .awaitUp();

@@ -88,7 +88,7 @@ class SettingsIT {
         assertThat(refusal())
                 .contains("regimes/che-do-moi.yaml, periods.from: not a reporting period: \"20x2\"")
                 .contains("regimes/che-do-moi.yaml, han: unknown key")
-                .contains("regimes/che-do-moi.yaml, outline: is missing")
+                .contains("regimes/che-do-moi.yaml, outlines: is missing")
                 .contains("units/phong.csv, line 1: missing column \"email\"")
                 .doesNotContain("Error creating bean");
     }

@@ -35,7 +35,14 @@ class LadderPropertyTest {
 
     private static final WorkingCalendar CALENDAR = BuiltIn.DUTIES.calendar();
     private static final Set<String> UNITS = Set.of("huyen-krong-pac", "so-tu-phap", "so-noi-vu");
-    private static final List<Duty> DUTIES = Duty2012.of(BuiltIn.DUTIES, UNITS);
+    private static final List<Duty> DUTIES = owed(BuiltIn.DUTIES);
+
+    /** What a few units owe over the year. */
+    private static List<Duty> owed(Duties duties) {
+        return duties.namedBetween(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)).stream()
+                .filter(duty -> UNITS.contains(duty.unit().id()))
+                .toList();
+    }
 
     /** The passes of one run, in order, and what is sent at each. */
     private static List<Notice> run(Ladder ladder, List<Integer> hours, List<OpenDuty> open) {
@@ -137,9 +144,8 @@ class LadderPropertyTest {
                         new Concession.Grant("1/SNV-CCHC", LocalDate.of(2012, 1, 2))))
                 .toList();
         Duties exempt = new Duties(BuiltIn.REGIMES, BuiltIn.UNITS, CALENDAR, new Concessions(exemptions));
-        List<OpenDuty> open = Duty2012.of(exempt, UNITS).stream()
-                .map(duty -> new OpenDuty(duty, false))
-                .toList();
+        List<OpenDuty> open =
+                owed(exempt).stream().map(duty -> new OpenDuty(duty, false)).toList();
 
         assertThat(run(ladder(settings), hours, open)).isEmpty();
         assertThat(run(ladder(settings), hours, all(true))).isEmpty();
@@ -179,15 +185,5 @@ class LadderPropertyTest {
                         after + gap + more,
                         LocalTime.of(from, 0),
                         LocalTime.of(from + length, 0)));
-    }
-
-    /** What a few units owe over the year. */
-    private static final class Duty2012 {
-
-        static List<Duty> of(Duties duties, Set<String> units) {
-            return duties.namedBetween(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)).stream()
-                    .filter(duty -> units.contains(duty.unit().id()))
-                    .toList();
-        }
     }
 }

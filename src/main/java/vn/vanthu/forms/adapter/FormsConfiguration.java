@@ -1,6 +1,5 @@
 package vn.vanthu.forms.adapter;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
@@ -13,12 +12,7 @@ import vn.vanthu.operations.adapter.ServiceSettings;
 class FormsConfiguration {
 
     @Bean
-    BlankForms blankForms(
-            Duties duties,
-            ServiceSettings settings,
-            TemplateRenderer renderer,
-            ObjectProvider<LastReports> lastReports) {
-        return FormOffices.create(
-                duties, settings.configDir(), renderer.widths(), lastReports.getIfAvailable(() -> LastReports.NONE));
+    BlankForms blankForms(Duties duties, ServiceSettings settings, TemplateRenderer renderer, LastReports lastReports) {
+        return FormOffices.create(duties, settings.configDir(), renderer.widths(), lastReports);
     }
 }

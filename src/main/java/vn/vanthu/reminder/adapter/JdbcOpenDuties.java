@@ -27,6 +27,7 @@ final class JdbcOpenDuties implements OpenDuties {
     private final JdbcClient jdbc;
     private final Duties duties;
     private final Ladder ladder;
+    private final Beginning beginning;
     private volatile Span span = new Span(LocalDate.MIN, LocalDate.MIN, Concessions.NONE, List.of());
 
     private record Span(LocalDate first, LocalDate last, Concessions granted, List<Duty> duties) {
@@ -36,7 +37,8 @@ final class JdbcOpenDuties implements OpenDuties {
         }
     }
 
-    JdbcOpenDuties(JdbcClient jdbc, Duties duties, Ladder ladder) {
+    JdbcOpenDuties(JdbcClient jdbc, Duties duties, Ladder ladder, Beginning beginning) {
+        this.beginning = beginning;
         this.jdbc = jdbc;
         this.duties = duties;
         this.ladder = ladder;
@@ -65,13 +67,17 @@ final class JdbcOpenDuties implements OpenDuties {
         Concessions granted = duties.concessions();
         if (!wanted.covers(first, last, granted)) {
             List<Duty> found = Stream.concat(duties.namedBetween(first, last).stream(), extendedInto(first, last))
-                    .filter(ladder::chased)
+                    .filter(duty -> ladder.chased(duty) && !older(duty))
                     .distinct()
                     .toList();
             wanted = new Span(first, last, granted, found);
             span = wanted;
         }
         return wanted.duties();
+    }
+
+    private boolean older(Duty duty) {
+        return duty.due() instanceof Due.Known known && beginning.after(known.lastDay());
     }
 
     private Stream<Duty> extendedInto(LocalDate first, LocalDate last) {

@@ -41,7 +41,6 @@ public class JdbcReminderDesk {
     private final LetterRegister letters;
     private final CalendarGaps gaps;
     private final Clock clock;
-    private volatile boolean begun;
 
     JdbcReminderDesk(
             TransactionTemplate transaction,
@@ -68,7 +67,7 @@ public class JdbcReminderDesk {
 
     /** To be called when the whole service is up; before, nothing is written. */
     public void begin() {
-        begun = true;
+        beginning.begin();
     }
 
     /**
@@ -78,7 +77,7 @@ public class JdbcReminderDesk {
      */
     public int pass() {
         Instant now = clock.instant();
-        if (!begun || ladder.closed(now)) {
+        if (!beginning.begun() || ladder.closed(now)) {
             return 0;
         }
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();

@@ -30,7 +30,7 @@ final class LadderClearance implements Clearance {
         if (said.stream().anyMatch(one -> !wanted(one, now))) {
             return Answer.WITHDRAW;
         }
-        return ladder.closed(now) ? Answer.LATER : Answer.LEAVE;
+        return ladder.open(now) ? Answer.LEAVE : Answer.LATER;
     }
 
     private boolean wanted(Sent said, Instant now) {

@@ -2,8 +2,6 @@ package vn.vanthu.reminder.adapter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +12,7 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.forms.BlankForms;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.reminder.Enclosures;
 import vn.vanthu.reminder.Ladder;
@@ -23,18 +22,13 @@ import vn.vanthu.reminder.NoticeWriter;
 class ReminderConfiguration {
 
     @Bean
-    Beginning beginning(JdbcClient jdbc) {
-        return new Beginning(jdbc);
+    Beginning beginning(JdbcClient jdbc, Clock clock, ReminderSettings settings) {
+        return new Beginning(jdbc, clock, settings.firstDay());
     }
 
     @Bean
-    Ladder ladder(ReminderSettings settings, Duties duties, Beginning beginning, Clock clock) {
-        LocalDate began = beginning.day(clock);
-        return new Ladder(
-                settings.ladder(),
-                duties.calendar(),
-                duties.units(),
-                settings.firstDay().orElse(began));
+    Ladder ladder(ReminderSettings settings, Duties duties) {
+        return new Ladder(settings.ladder(), duties.calendar(), duties.units());
     }
 
     @Bean
@@ -43,8 +37,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    JdbcOpenDuties openDuties(JdbcClient jdbc, Duties duties, Ladder ladder) {
-        return new JdbcOpenDuties(jdbc, duties, ladder);
+    JdbcOpenDuties openDuties(JdbcClient jdbc, Duties duties, Ladder ladder, Beginning beginning) {
+        return new JdbcOpenDuties(jdbc, duties, ladder, beginning);
     }
 
     @Bean
@@ -67,7 +61,7 @@ class ReminderConfiguration {
             Duties duties,
             Agency agency,
             AgencySettings settings,
-            ObjectProvider<Enclosures> enclosures,
+            Enclosures enclosures,
             LetterRegister letters,
             CalendarGaps gaps,
             Clock clock) {
@@ -79,10 +73,15 @@ class ReminderConfiguration {
                 steps,
                 beginning,
                 new NoticeWriter(agency, answers, duties.regimes()),
-                enclosures.getIfAvailable(() -> Enclosures.NONE),
+                enclosures,
                 letters,
                 gaps,
                 clock);
+    }
+
+    @Bean
+    Enclosures enclosures(BlankForms forms) {
+        return new FormEnclosures(forms);
     }
 
     /** What the service does while it starts comes first; the ladder's letters are numbered after it. */

@@ -1,12 +1,14 @@
 package vn.vanthu.reminder.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vanthu.reminder.adapter.LadderOffice.KRONG_PAC;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.Stamps;
 import vn.vanthu.intake.Submission;
+import vn.vanthu.reminder.LadderSettings;
 import vn.vanthu.reminder.adapter.LadderOffice.Letter;
 import vn.vanthu.testing.Databases;
 import vn.vanthu.testing.Submissions;
@@ -36,7 +39,10 @@ class ReminderDeskTest {
     Path folder;
 
     private LadderOffice office(Databases kind, String start) {
-        return new LadderOffice(kind, folder, at(start), unit -> unit.id().equals(KRONG_PAC));
+        LadderOffice office =
+                new LadderOffice(kind, folder, at(start), unit -> unit.id().equals(KRONG_PAC), LadderSettings.STANDARD);
+        office.desk.begin();
+        return office;
     }
 
     private static Instant at(String local) {
@@ -193,11 +199,61 @@ class ReminderDeskTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void nothingIsWrittenBeforeTheServiceIsUp(Databases kind) {
+        LadderOffice office = new LadderOffice(
+                kind, folder, at("2012-09-05T09:00"), unit -> unit.id().equals(KRONG_PAC), LadderSettings.STANDARD);
+
+        assertThat(office.desk.pass()).isZero();
+        office.desk.begin();
+        assertThat(office.desk.pass()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatFellDueBeforeTheRegisterWasBegunIsNotChased(Databases kind) {
         LadderOffice office = office(kind, "2012-09-08T00:00");
         office.at(at("2012-09-10T09:00"));
 
         assertThat(office.desk.pass()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLetterThatCannotBePrintedTakesNoNumberAndKeepsBackNoOther(Databases kind) {
+        LadderOffice office = new LadderOffice(
+                kind,
+                folder,
+                at("2012-08-01T08:00"),
+                unit -> unit.id().equals("so-tu-phap") || unit.id().equals(KRONG_PAC),
+                LadderSettings.STANDARD);
+        office.desk.begin();
+        office.at(at("2012-09-05T09:00"));
+        office.unprintable = "Sở Tư pháp";
+        assertThatThrownBy(office.desk::pass).hasMessageContaining("out of order");
+        assertThat(office.letters()).containsExactly(new Letter(1, "REMINDER", KRONG_PAC));
+
+        office.unprintable = "nobody";
+        assertThat(office.desk.pass()).isEqualTo(1);
+        assertThat(office.letters()).extracting(Letter::number).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatAUnitThatEndedOwedIsAskedOfEachOfItsHeirsOnce(Databases kind) {
+        LadderOffice office = new LadderOffice(
+                kind,
+                folder,
+                at("2025-06-01T08:00"),
+                unit -> unit.id().equals(KRONG_PAC),
+                new LadderSettings(5, 1, 5, 30, LocalTime.of(7, 30), LocalTime.of(17, 0)));
+        office.desk.begin();
+        office.at(at("2025-07-02T09:00"));
+        assertThat(office.desk.pass()).isEqualTo(6);
+        assertThat(office.desk.pass()).isZero();
+        assertThat(office.letters()).extracting(Letter::unit).allMatch(unit -> unit.startsWith("xa-"));
+        assertThat(office.dispatch()).hasSize(6).allSatisfy(mail -> assertThat(
+                        new String(mail.files().get(0).content().bytes(), StandardCharsets.UTF_8))
+                .contains("UBND huyện Krông Pắc kết thúc hoạt động từ ngày 01/7/2025"));
     }
 
     @ParameterizedTest

@@ -63,16 +63,19 @@ public class LetterArchive {
 
     private ObjectNode letter(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        return json.createObjectNode()
+        ObjectNode letter = json.createObjectNode()
                 .put("id", id)
                 .put("number", LetterName.of(row).cited())
                 .put("kind", row.getString("kind"))
                 .put("unit", row.getString("unit_id"))
                 .put("subject", row.getString("subject"))
-                .put("caseNumber", row.getString("case_number"))
                 .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
                 .put("docx", "/api/letters/" + id + "?format=docx")
                 .put("pdf", "/api/letters/" + id + "?format=pdf");
+        if (row.getString("case_number") != null) {
+            letter.put("caseNumber", row.getString("case_number"));
+        }
+        return letter;
     }
 
     private JsonNode findings(String assessment) {
