@@ -102,8 +102,8 @@ class BlankFormsTest {
                         "KẾ HOẠCH",
                         "I. MỤC TIÊU",
                         "6. Hiện đại hóa hành chính",
-                        "III. KINH PHÍ THỰC HIỆN",
-                        "IV. TỔ CHỨC THỰC HIỆN",
+                        "IV. KINH PHÍ THỰC HIỆN",
+                        "V. TỔ CHỨC THỰC HIỆN",
                         "Sản phẩm",
                         "Kinh phí dự kiến")
                 .doesNotContain("Kính gửi", "«");
