@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
@@ -79,9 +80,15 @@ public record NoticeWriter(Agency agency, AnswerPeriod answerPeriod, Regimes reg
         String basis = duty.obligation().basis();
         List<String> named = regimes.of(duty.period()).stream()
                 .flatMap(regime -> regime.basis().stream())
-                .filter(order -> basis.contains(number(order)))
+                .filter(order -> names(basis, number(order)))
                 .toList();
         return named.isEmpty() ? List.of(spelt(basis)) : named;
+    }
+
+    private static boolean names(String basis, String number) {
+        return Pattern.compile("(?<![0-9])" + Pattern.quote(number))
+                .matcher(basis)
+                .find();
     }
 
     /** "125/SNV-CCHC" of "Công văn số 125/SNV-CCHC ngày 01/3/2012 của Sở Nội vụ". */

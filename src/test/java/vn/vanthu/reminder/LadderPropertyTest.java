@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,7 +81,7 @@ class LadderPropertyTest {
         return DUTIES.stream().map(duty -> new OpenDuty(duty, silenced)).toList();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void eachStepIsTakenAtMostOnceAndInOrder(
             @ForAll("settings") LadderSettings settings,
             @ForAll @Size(max = 400) List<@IntRange(max = 8783) Integer> hours) {
@@ -99,7 +100,7 @@ class LadderPropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void lettersGoOutOnWorkingDaysOnlyAndOneAUnitAndDay(
             @ForAll("settings") LadderSettings settings,
             @ForAll @Size(max = 400) List<@IntRange(max = 8783) Integer> hours) {
@@ -112,7 +113,7 @@ class LadderPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aStepStaysWithinItsDays(
             @ForAll("settings") LadderSettings settings,
             @ForAll @Size(max = 400) List<@IntRange(max = 8783) Integer> hours) {
@@ -132,7 +133,7 @@ class LadderPropertyTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void thereIsNoneForWhomIsExemptAndNoneAfterAnythingArrived(
             @ForAll("settings") LadderSettings settings,
             @ForAll @Size(max = 400) List<@IntRange(max = 8783) Integer> hours) {
@@ -151,7 +152,7 @@ class LadderPropertyTest {
         assertThat(run(ladder(settings), hours, all(true))).isEmpty();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whoIsLookedAtEveryHourGetsTheWholeLadder(@ForAll("settings") LadderSettings settings) {
         List<Integer> everyHour = IntStream.range(24 * 60, 24 * 330).boxed().toList();
         List<Notice> notices = run(ladder(settings), everyHour, List.of(new OpenDuty(third(), false)));
