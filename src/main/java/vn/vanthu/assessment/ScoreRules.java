@@ -85,84 +85,6 @@ final class ScoreRules {
                 .flatMap(Scoring.Area::maximum);
     }
 
-    /** Every line is the sum of the lines under it, in its maximum and in its score. */
-    static Stream<Finding> partsAddUp(Examined submission) {
-        return sheet(submission).flatMap(scores -> scores.indices().stream().flatMap(i -> {
-            ScoreLine line = scores.lines().get(i);
-            List<ScoreLine> parts = scores.children(i);
-            return Stream.of(
-                            sum(
-                                    submission,
-                                    "self",
-                                    line.self(),
-                                    parts.stream().map(ScoreLine::self).toList(),
-                                    name(line)),
-                            sum(
-                                    submission,
-                                    "maximum",
-                                    line.maximum(),
-                                    parts.stream().map(ScoreLine::maximum).toList(),
-                                    name(line)))
-                    .flatMap(Optional::stream);
-        }));
-    }
-
-    /** The areas add up to the total, and their maxima to the hundred that the regime's scale has. */
-    static Stream<Finding> totalIsRight(Examined submission) {
-        return sheet(submission).flatMap(scores -> {
-            List<ScoreLine> areas = scores.areas();
-            List<ScoreLine.Score> maxima =
-                    areas.stream().map(ScoreLine::maximum).toList();
-            BigDecimal whole = scoring(submission).orElseThrow().total();
-            Optional<BigDecimal> sum = sum(maxima);
-            Stream<Finding> hundred = sum.filter(found -> found.compareTo(whole) != 0).stream()
-                    .map(found -> Findings.variant(
-                            FindingCode.SCORE_SUM_WRONG,
-                            "whole",
-                            Severity.ERROR,
-                            Optional.of(maxima.get(0).at()),
-                            submission.basis(),
-                            written(found),
-                            written(whole)));
-            Stream<Finding> total = scores.total().stream().flatMap(line -> Stream.of(
-                            sum(
-                                    submission,
-                                    "total",
-                                    line.self(),
-                                    areas.stream().map(ScoreLine::self).toList(),
-                                    ""),
-                            sum(submission, "totalMaximum", line.maximum(), maxima, ""))
-                    .flatMap(Optional::stream));
-            return Stream.concat(hundred, total);
-        });
-    }
-
-    private static Optional<Finding> sum(
-            Examined submission, String variant, ScoreLine.Score whole, List<ScoreLine.Score> parts, String name) {
-        Optional<BigDecimal> stated = Scores.value(whole);
-        Optional<BigDecimal> sum = sum(parts);
-        return stated.isEmpty() || sum.isEmpty() || stated.get().compareTo(sum.get()) == 0
-                ? Optional.empty()
-                : Optional.of(Findings.variant(
-                        FindingCode.SCORE_SUM_WRONG,
-                        variant,
-                        Severity.ERROR,
-                        Optional.of(whole.at()),
-                        submission.basis(),
-                        name,
-                        written(stated.get()),
-                        written(sum.get())));
-    }
-
-    /** Empty when there are no parts, or one of them carries no number. */
-    private static Optional<BigDecimal> sum(List<ScoreLine.Score> parts) {
-        List<BigDecimal> values =
-                parts.stream().map(Scores::value).flatMap(Optional::stream).toList();
-        return parts.isEmpty() || values.size() < parts.size()
-                ? Optional.empty()
-                : Optional.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
     static Stream<Finding> areasAreScored(Examined submission) {
         return sheet(submission)
                 .flatMap(scores -> ScoreGaps.areas(scoring(submission).orElseThrow(), scores.areas()).stream()
@@ -223,13 +145,13 @@ final class ScoreRules {
         return scores.lines().stream().anyMatch(line -> !(line.self().amount() instanceof Amount.Blank));
     }
 
-    private static Stream<Scores> sheet(Examined submission) {
+    static Stream<Scores> sheet(Examined submission) {
         return scoring(submission).isEmpty()
                 ? Stream.empty()
                 : Stream.of(Scores.of(submission)).filter(ScoreRules::scored);
     }
 
-    private static Optional<Scoring> scoring(Examined submission) {
+    static Optional<Scoring> scoring(Examined submission) {
         return submission.outline().flatMap(Outline::scoring);
     }
 
@@ -258,13 +180,13 @@ final class ScoreRules {
         return Findings.variant(code, variant, Severity.ERROR, place, submission.basis(), values);
     }
 
-    private static String name(ScoreLine line) {
+    static String name(ScoreLine line) {
         return line.number().isEmpty()
                 ? Wording.of("score.line", line.name())
                 : Wording.of("score.line.numbered", line.number(), line.name());
     }
 
-    private static String written(BigDecimal points) {
+    static String written(BigDecimal points) {
         return VietnameseNumbers.format(points);
     }
 }

@@ -10,6 +10,7 @@ import vn.vanthu.document.Column;
 import vn.vanthu.document.Column.Role;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseText;
+import vn.vanthu.intake.FileKind;
 
 /** Reads one paper's frame tables from top to bottom, knowing which columns and which area it is in. */
 final class PlanTables {
@@ -22,6 +23,7 @@ final class PlanTables {
     private final List<PlanItem> items = new ArrayList<>();
     private TableColumns columns;
     private int width;
+    private boolean broken;
 
     PlanTables(String file, List<Column> known, AreaNames areas) {
         this.file = file;
@@ -30,10 +32,11 @@ final class PlanTables {
     }
 
     List<PlanItem> read(Paper paper) {
+        broken = paper.format() == FileKind.PDF;
         for (Paper.Piece piece : paper.pieces()) {
             if (piece instanceof Paper.Text text) {
                 area.caption(text);
-            } else if (piece instanceof Paper.Table table && table.ruled()) {
+            } else if (piece instanceof Paper.Table table) {
                 read(MergedRows.filled(table));
             }
         }
@@ -45,6 +48,7 @@ final class PlanTables {
             columns = null;
         }
         boolean fresh = columns == null;
+        boolean first = !fresh;
         for (int index = 0; index < table.rows().size(); index++) {
             Optional<TableColumns> header = TableColumns.header(table, index, known, PlanTables::frame);
             if (header.isPresent()) {
@@ -56,9 +60,28 @@ final class PlanTables {
                     fresh = false;
                 }
             } else if (columns != null) {
-                take(table, index);
+                boolean cut = broken && first && goesOn(table.rows().get(index));
+                first = false;
+                if (cut) {
+                    extend(table.rows().get(index));
+                } else {
+                    take(table, index);
+                }
             }
         }
+    }
+
+    /** The rest of a row that a page break has cut in two: no number, and a task that is blank or begins in the middle. */
+    private boolean goesOn(Paper.Row row) {
+        String task = task(row);
+        boolean begun = task.isEmpty() || Character.isLowerCase(task.charAt(0));
+        boolean empty = columns.text(row, Role.TIMING).isBlank()
+                || columns.text(row, Role.LEAD).isBlank()
+                || columns.text(row, Role.OUTPUT).isBlank();
+        return !items.isEmpty()
+                && columns.has(Role.NUMBER)
+                && !number(row, task).given()
+                && (begun || empty);
     }
 
     private static int width(Paper.Table table) {
@@ -160,6 +183,8 @@ final class PlanTables {
             boolean said = more.isEmpty() || text.contains(more);
             return said ? text : (text + " " + more).strip();
         });
-        items.add(new PlanItem(last.number(), last.area(), cells, last.places()));
+        boolean more = !columns.text(row, Role.AREA).isBlank() && columns.has(Role.TASK);
+        area.column(more ? cells.getOrDefault(Role.AREA, "") : "", more);
+        items.add(new PlanItem(last.number(), more ? area.of(last.task()) : last.area(), cells, last.places()));
     }
 }

@@ -31,7 +31,7 @@ final class ScoreTables {
     /** The lines of the sheet that has most of them. */
     List<ScoreLine> read(Paper paper) {
         for (Paper.Piece piece : paper.pieces()) {
-            if (piece instanceof Paper.Table table && table.ruled()) {
+            if (piece instanceof Paper.Table table) {
                 read(MergedRows.filled(table));
             }
         }

@@ -65,7 +65,7 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
         boolean names = row.cells().stream()
                 .filter(cell -> !cell.text().isBlank() && !cell.continued())
                 .allMatch(cell -> role(cell, known).isPresent()
-                        || roles.containsKey(cell.column()) && !naming(roles.get(cell.column())) && short_(cell));
+                        || roles.containsKey(cell.column()) && !naming(roles.get(cell.column())) && subtitle(cell));
         boolean any = row.cells().stream().anyMatch(cell -> !cell.text().isBlank());
         boolean named = row.cells().stream().anyMatch(cell -> role(cell, known).isPresent());
         return any && (ordinals || names && named);
@@ -75,7 +75,7 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
         return role == Role.TASK || role == Role.CRITERION || role == Role.NUMBER || role == Role.AREA;
     }
 
-    private static boolean short_(Paper.Cell cell) {
+    private static boolean subtitle(Paper.Cell cell) {
         return cell.text().length() <= 30;
     }
 

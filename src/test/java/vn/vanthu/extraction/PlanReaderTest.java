@@ -104,6 +104,21 @@ class PlanReaderTest {
     }
 
     @Test
+    void aRowThatAPageBreakHasCutIsOneAgain() {
+        List<PlanItem> items = items(pdf("k.pdf")
+                .ruled(
+                        row("TT", "Lĩnh vực", "Hoạt động", "Sản phẩm", "Thời gian", "Chủ trì"),
+                        row("1", "Cải cách thủ", "Niêm yết công khai", "Bảng niêm", "Cả năm", "Văn phòng"))
+                .ruled(
+                        row("", "tục hành chính", "thủ tục hành chính", "yết", "", ""),
+                        row("", "", "Kiểm tra", "Kết luận", "Quý I", "Văn phòng"))
+                .paper());
+        assertThat(items).extracting(PlanItem::area).containsExactly("II.2", "II.2");
+        assertThat(items.get(0).task()).isEqualTo("Niêm yết công khai thủ tục hành chính");
+        assertThat(items.get(0).text(Role.OUTPUT)).isEqualTo("Bảng niêm yết");
+    }
+
+    @Test
     void aTableUnderEachAreasHeadingTakesItsArea() {
         List<PlanItem> items = items(docx("k.docx")
                 .bold("1. Cải cách thể chế")
