@@ -10,7 +10,6 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Duty;
-import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.Regime;
 
 /** Lập mẫu: composes the blank form of a duty from its regime. */
@@ -30,21 +29,17 @@ final class FormMaker {
             FormHead head = heads.of(kind, duty, regime);
             return switch (kind) {
                 case REPORT -> report(head, regime.outline(duty.obligation()).orElseThrow(), last);
-                case PLAN -> plan(head, layouts.apply(regime), regime);
-                case SCORE_FILE -> scores(head, layouts.apply(regime));
+                case PLAN -> plan(head, layouts.apply(regime), duty, regime);
+                case SCORE_FILE -> scores(head, layouts.apply(regime), duty);
             };
         });
     }
 
     private static Optional<BlankForm.Kind> kind(Duty duty, Regime regime) {
-        ObligationCode code = duty.obligation().code();
-        if (code.equals(ObligationCode.PLAN_PERIOD) || code.equals(ObligationCode.PLAN_YEAR)) {
-            return Optional.of(BlankForm.Kind.PLAN);
-        }
-        if (code.equals(ObligationCode.SCORE_FILE)) {
-            return Optional.of(BlankForm.Kind.SCORE_FILE);
-        }
-        return regime.outline(duty.obligation()).map(outline -> BlankForm.Kind.REPORT);
+        return regime.outline(duty.obligation())
+                .map(outline -> outline.scoring().isPresent()
+                        ? BlankForm.Kind.SCORE_FILE
+                        : outline.frame().isPresent() ? BlankForm.Kind.PLAN : BlankForm.Kind.REPORT);
     }
 
     private static BlankForm report(FormHead head, Outline outline, LastFigures last) {
@@ -85,7 +80,7 @@ final class FormMaker {
                         .toList());
     }
 
-    private static BlankForm plan(FormHead head, FormLayout layout, Regime regime) {
+    private static BlankForm plan(FormHead head, FormLayout layout, Duty duty, Regime regime) {
         List<String> areas = FormLayout.areas(regime.outline()).stream()
                 .map(Outline.Part::title)
                 .toList();
@@ -94,10 +89,12 @@ final class FormMaker {
                 head,
                 parts(layout.plan()),
                 new BlankForm.Annex(
-                        Wording.of("form.plan.annex"), reference(head), new BlankForm.Frame(layout.columns(), areas)));
+                        annexTitle("form.plan.annex", duty),
+                        reference(head),
+                        new BlankForm.Frame(layout.columns(), areas)));
     }
 
-    private static BlankForm scores(FormHead head, FormLayout layout) {
+    private static BlankForm scores(FormHead head, FormLayout layout, Duty duty) {
         return new BlankForm(
                 BlankForm.Kind.SCORE_FILE,
                 head,
@@ -106,7 +103,7 @@ final class FormMaker {
                         new BlankForm.Part(Wording.of("form.score.explained"), true, true),
                         new BlankForm.Part(Wording.of("form.score.evidence"), true, true)),
                 new BlankForm.Annex(
-                        Wording.of("form.score.annex"),
+                        annexTitle("form.score.annex", duty),
                         reference(head),
                         new BlankForm.Scores(layout.scores(), total(layout.scores()))));
     }
@@ -140,6 +137,11 @@ final class FormMaker {
             parts.add(new BlankForm.Part(ordinal + ". " + title, !part.area(), !holds));
         }
         return parts;
+    }
+
+    /** With the period, so that the sheet says by itself what it is for. */
+    private static String annexTitle(String key, Duty duty) {
+        return Wording.of(key, FormHeads.upper(duty.period().vietnameseName()));
     }
 
     private static String reference(FormHead head) {
