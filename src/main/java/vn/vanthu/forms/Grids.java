@@ -18,8 +18,11 @@ public final class Grids {
 
     public static List<Grid> of(BlankForm form) {
         BlankForm.Annex annex = form.annex();
+        boolean statistical = annex.content() instanceof BlankForm.Statistics;
         List<String> title = Stream.of(
-                        form.head().unit(), Wording.of("form.annex.title", annex.title()), annex.reference())
+                        form.head().issuer().replace('\n', ' '),
+                        statistical ? Wording.of("form.annex.title", annex.title()) : annex.title(),
+                        annex.reference())
                 .toList();
         if (annex.content() instanceof BlankForm.Statistics statistics) {
             return statistics.tables().stream()
