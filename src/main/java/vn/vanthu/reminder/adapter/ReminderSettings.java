@@ -28,7 +28,7 @@ import vn.vanthu.reminder.LadderSettings;
 public record ReminderSettings(
         @DefaultValue("true") boolean enabled,
         @Min(100) @Max(86_400_000) @DefaultValue("30000") long poll,
-        @Min(0) @Max(86_400_000) @DefaultValue("20000") long initialDelay,
+        @Min(0) @Max(86_400_000) @DefaultValue("60000") long initialDelay,
         @Min(1) @Max(30) @DefaultValue("5") int remindBefore,
         @Min(1) @Max(30) @DefaultValue("1") int overdueAfter,
         @Min(2) @Max(60) @DefaultValue("5") int secondAfter,
