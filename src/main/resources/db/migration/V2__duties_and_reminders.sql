@@ -68,3 +68,6 @@ create table if not exists register_fact (
     name varchar(50) primary key,
     fact varchar(200) not null
 );
+
+-- One sender's papers are judged in the order in which they came, so that a correction follows what it corrects.
+create index if not exists submission_sender on submission (account, state, id);

@@ -6,7 +6,8 @@ import java.util.List;
 public interface Inbox {
 
     /**
-     * Takes up to {@code limit} waiting submissions, oldest first, for this process alone until the lease ends.
+     * Takes up to {@code limit} waiting submissions, oldest first, for this process alone until the lease ends; of one
+     * sender only the oldest, so that a correction is never judged before what it corrects.
      * Submissions that were claimed too often without an end go to the failed tray instead.
      */
     List<RegisteredSubmission> claim(int limit);

@@ -62,7 +62,9 @@ public class JdbcInbox implements Inbox {
             Instant now = clock.instant();
             List<Long> ids = jdbc.sql(
                             """
-                    select id from submission where state = 'WAITING' and next_try_at <= :now
+                    select id from submission s where state = 'WAITING' and next_try_at <= :now
+                        and not exists (select 1 from submission e
+                            where e.account = s.account and e.state = 'WAITING' and e.id < s.id)
                     order by id limit :limit for update skip locked""")
                     .param("now", Timestamps.of(now))
                     .param("limit", limit)

@@ -120,6 +120,21 @@ class RegisterTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aSendersPapersAreTakenUpOneAfterTheOther(Databases kind) {
+        open(kind);
+        registrar.register(mail("first", "Báo cáo"));
+        registrar.register(mail("second", "Báo cáo sửa đổi"));
+
+        RegisteredSubmission first = inbox.claim(5).get(0);
+        assertThat(inbox.claim(5)).isEmpty();
+        jdbc.sql("update submission set state = 'ANSWERED' where id = :id")
+                .param("id", first.id())
+                .update();
+        assertThat(inbox.claim(5)).extracting(RegisteredSubmission::caseNumber).containsExactly("2012-000002");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aRestartedWorkerTakesUpItsOwnClaimsAtOnce(Databases kind) {
         open(kind);
         registrar.register(mail("key", "x"));
