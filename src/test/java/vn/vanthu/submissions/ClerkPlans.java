@@ -5,10 +5,10 @@ import java.util.List;
 import vn.vanthu.testing.PlainExcel;
 
 /** The words of the plans and score files in {@code submissions/}, in the manner of different clerks. */
-final class ClerkPlans {
+public final class ClerkPlans {
 
     /** A district's plan of 2012: areas in the text, the frame as an annex with area rows. */
-    static final List<String> PLAN_2012 = lines(
+    public static final List<String> PLAN_2012 = lines(
             """
             UỶ BAN NHÂN DÂN\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
             HUYỆN KRÔNG PẮC\tĐộc lập - Tự do - Hạnh phúc
@@ -97,7 +97,7 @@ final class ClerkPlans {
     }
 
     /** A score report in words, with the sheet as a table and evidence on each scored line. */
-    static final List<String> SCORES_2012 = lines(
+    public static final List<String> SCORES_2012 = lines(
             """
             UỶ BAN NHÂN DÂN\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
             HUYỆN KRÔNG PẮC\tĐộc lập - Tự do - Hạnh phúc
@@ -129,7 +129,7 @@ final class ClerkPlans {
     private ClerkPlans() {}
 
     /** The same sheet as a workbook of its own, numbers as numbers. */
-    static PlainExcel scores2012() {
+    public static PlainExcel scores2012() {
         List<String> rows = new ArrayList<>();
         for (String line : SCORES_2012) {
             if (line.startsWith("|")) {

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * for bold, {@code ^} for bold and centred, {@code _} for italic and centred, {@code ||} for a row of a table without
  * lines, {@code |} for a row of a table with lines. Tabs stay tabs; {@code \} within a cell starts a new paragraph.
  */
-final class ClerkWord {
+public final class ClerkWord {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String SIDES = Arrays.stream("top left bottom right insideH insideV".split(" "))
@@ -24,7 +24,7 @@ final class ClerkWord {
 
     private ClerkWord() {}
 
-    static byte[] docx(List<String> lines) {
+    public static byte[] docx(List<String> lines) {
         return docxOf(body(lines));
     }
 

@@ -25,6 +25,7 @@ import vn.vanthu.obligation.Duty;
 import vn.vanthu.sample.FilledForm;
 import vn.vanthu.sample.SampleOrder;
 import vn.vanthu.sample.SampleReports;
+import vn.vanthu.testing.ClerksPen;
 import vn.vanthu.testing.Submissions;
 
 /** What the service hands out blank and a clerk fills in, the service can read. */
@@ -48,7 +49,7 @@ class FilledFormTest {
         List<FilledForm.Line> lines = lines(duty);
         LocalDate day = sent(duty).atZone(VietnamTime.ZONE).toLocalDate();
         byte[] filled = new ClerksPen(docx(duty).bytes())
-                .sign("12", day, "Hoàng Văn Mẫu")
+                .sign("12", "STP", day, "Hoàng Văn Mẫu")
                 .write("Đã thực hiện đúng kế hoạch, kết quả được nêu trong phụ lục kèm theo.")
                 .figures(lines.stream()
                         .map(line -> List.of(line.value(), line.note()))

@@ -1,13 +1,11 @@
 package vn.vanthu.reminder.adapter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -15,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.Agency;
-import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.dispatch.adapter.JdbcOutbox;
@@ -34,9 +31,7 @@ import vn.vanthu.registration.adapter.FileOriginals;
 import vn.vanthu.registration.adapter.JdbcRegistrar;
 import vn.vanthu.registration.adapter.NumberRegister;
 import vn.vanthu.reminder.Enclosures;
-import vn.vanthu.reminder.Ladder;
 import vn.vanthu.reminder.LadderSettings;
-import vn.vanthu.reminder.NoticeWriter;
 import vn.vanthu.testing.Databases;
 import vn.vanthu.testing.TickingClock;
 
@@ -66,11 +61,7 @@ final class LadderOffice {
         NumberRegister numbers = new NumberRegister(jdbc, transactions);
         registrar = new JdbcRegistrar(jdbc, transaction, originals, numbers, clock);
         Duties duties = of(units);
-        Beginning beginning = new Beginning(jdbc, clock, Optional.empty());
-        Ladder ladder = new Ladder(settings, duties.calendar(), duties.units());
-        JdbcOpenDuties open = new JdbcOpenDuties(jdbc, duties, ladder, beginning);
-        ObjectMapper json = new ObjectMapper();
-        LadderRegister steps = new LadderRegister(jdbc, json);
+        LadderBeans beans = new LadderBeans(jdbc, transaction, duties, settings, clock);
         outbox = new JdbcOutbox(
                 jdbc,
                 transaction,
@@ -79,7 +70,7 @@ final class LadderOffice {
                 RetryPolicy.OUTSIDE,
                 clock,
                 "test",
-                new LadderClearance(ladder, open, steps));
+                beans.clearance());
         Agency agency = new Agency(
                 "UBND TỈNH ĐẮK LẮK",
                 "SỞ NỘI VỤ",
@@ -96,11 +87,8 @@ final class LadderOffice {
                 "mau-" + duty.obligation().code() + ".docx",
                 "application/octet-stream",
                 Content.of(duty.words().getBytes(StandardCharsets.UTF_8))));
-        NoticeWriter writer = new NoticeWriter(agency, new AnswerPeriod(duties.calendar(), 5), duties.regimes());
-        desk = new JdbcReminderDesk(
-                transaction, ladder, open, steps, beginning, writer, form, letters, new CalendarGaps(), clock);
-        otherDesk = new JdbcReminderDesk(
-                transaction, ladder, open, steps, beginning, writer, form, letters, new CalendarGaps(), clock);
+        desk = beans.desk(agency, form, letters);
+        otherDesk = beans.desk(agency, form, letters);
     }
 
     /** The department itself keeps its groups, because each group must have a unit. */

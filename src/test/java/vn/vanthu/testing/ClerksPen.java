@@ -1,4 +1,4 @@
-package vn.vanthu.forms.adapter;
+package vn.vanthu.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Fills a Word form in as a clerk does: types on the dotted lines and into the cells, and changes nothing else. */
-final class ClerksPen {
+public final class ClerksPen {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String MAIN = "word/document.xml";
@@ -31,7 +31,7 @@ final class ClerksPen {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Document document;
 
-    ClerksPen(byte[] docx) {
+    public ClerksPen(byte[] docx) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -45,13 +45,13 @@ final class ClerksPen {
     }
 
     /** Number, date and name; dots in the notation give way to an abbreviation. */
-    ClerksPen sign(String number, LocalDate date, String name) {
+    public ClerksPen sign(String number, String abbreviation, LocalDate date, String name) {
         for (Element text : all(document.getDocumentElement(), "t")) {
             String said = text.getTextContent();
             if (said.startsWith("Số:")) {
                 text.setTextContent("Số: " + number + "/");
             } else if (said.endsWith("……")) {
-                text.setTextContent(said.replace("……", "STP"));
+                text.setTextContent(said.replace("……", abbreviation));
             } else if (said.startsWith("ngày ")) {
                 text.setTextContent("ngày %02d tháng %d năm %d"
                         .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
@@ -62,7 +62,7 @@ final class ClerksPen {
     }
 
     /** Types on the first of the dotted lines under each heading and leaves the others dotted. */
-    ClerksPen write(String sentence) {
+    public ClerksPen write(String sentence) {
         Element last = null;
         for (Element line : styled("DongKe")) {
             boolean first = last == null || line.getPreviousSibling() != last;
@@ -76,7 +76,7 @@ final class ClerksPen {
     }
 
     /** Rows of statistics in their order: the value and the note of each, from pairs. */
-    ClerksPen figures(Iterator<List<String>> values) {
+    public ClerksPen figures(Iterator<List<String>> values) {
         for (Element row : rows()) {
             List<Element> cells = all(row, "tc");
             List<String> pair = values.next();
@@ -97,7 +97,7 @@ final class ClerksPen {
         return rows;
     }
 
-    byte[] docx() {
+    public byte[] docx() {
         try {
             ByteArrayOutputStream main = new ByteArrayOutputStream();
             TransformerFactory.newDefaultInstance()

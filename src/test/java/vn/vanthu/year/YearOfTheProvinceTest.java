@@ -1,0 +1,315 @@
+package vn.vanthu.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vanthu.correspondence.LetterKind;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.ledger.Standing;
+import vn.vanthu.ledger.State;
+import vn.vanthu.ledger.Tally;
+import vn.vanthu.registration.adapter.Timestamps;
+
+/**
+ * The year of the dispatch, played from 01/3/2012 to 31/12/2012: 35 units, each in its own way, every duty in the ledger
+ * and every letter accounted for.
+ */
+class YearOfTheProvinceTest {
+
+    private static final Set<LocalDate> DAYS_OFF = Stream.of(
+                    "03-31", "04-02", "04-30", "05-01", "09-02", "09-03", "12-31")
+            .map(YearDuty::day)
+            .collect(Collectors.toSet());
+
+    @TempDir
+    static Path folder;
+
+    private static Province province;
+    private static Map<String, Map<YearDuty, Standing>> ledger;
+    private static List<Letter> letters;
+
+    /** @param about for a letter of the ladder each duty with its step, for another the duties, in order */
+    private record Letter(
+            String id, int number, String unit, LetterKind kind, LocalDate day, LocalTime hour, List<String> about) {
+
+        boolean ladder() {
+            return kind == LetterKind.REMINDER || kind == LetterKind.OVERDUE;
+        }
+
+        String line() {
+            return line(unit, day, kind, about);
+        }
+
+        static String line(String unit, LocalDate day, LetterKind kind, List<String> about) {
+            return unit + " " + day + " " + kind + " " + String.join(", ", about);
+        }
+    }
+
+    @BeforeAll
+    static void play() throws IOException {
+        province = new Province(folder, Behaviours.OF_UNITS).play();
+        ledger = ledger();
+        letters = letters();
+        YearBook.write(
+                Path.of("target", "year-2012.txt"),
+                ledger,
+                letters.stream()
+                        .map(letter -> letter.number() + "  " + letter.line())
+                        .toList());
+    }
+
+    @Test
+    void everyUnitThatOwesHasItsBehaviourAndNothingThatWasPlannedIsLeft() {
+        assertThat(ledger.keySet()).hasSize(35).containsExactlyInAnyOrderElementsOf(Behaviours.OF_UNITS.keySet());
+        assertThat(province.clerks)
+                .allSatisfy((unit, clerk) -> assertThat(clerk.open()).as(unit).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(YearDuty.class)
+    void theLedgerSaysOfEachUnitWhatItsBehaviourComesTo(YearDuty duty) {
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> actual = new TreeMap<>();
+        Behaviours.OF_UNITS.forEach((unit, behaviour) -> {
+            Outcome outcome = behaviour.outcome(duty);
+            expected.put(unit, outcome.state() + " " + outcome.daysLate() + " v" + outcome.version());
+            Standing standing = ledger.get(unit).get(duty);
+            actual.put(
+                    unit,
+                    standing.state() + " " + standing.daysLate() + " v"
+                            + standing.answer().map(answer -> answer.version()).orElse(0));
+        });
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(YearDuty.class)
+    void dutiesDueAreThoseAnsweredMissingAndExemptToTheUnit(YearDuty duty) {
+        List<Standing> standings =
+                ledger.values().stream().map(unit -> unit.get(duty)).toList();
+        Tally tally = Tally.of(standings);
+
+        assertThat(tally.due()).isEqualTo(35).isEqualTo(tally.answered() + tally.missing() + tally.exempt());
+        assertThat(tally.awaited()).isZero();
+        assertThat(tally.missing()).isEqualTo(expected(duty, State.MISSING));
+        assertThat(tally.exempt()).isEqualTo(expected(duty, State.EXEMPT));
+        assertThat(tally.nil()).isEqualTo(expected(duty, State.NIL));
+        assertThat(tally.late()).isEqualTo(expected(duty, State.LATE));
+        assertThat(tally.supplement()).isEqualTo(expected(duty, State.SUPPLEMENT));
+    }
+
+    @Test
+    void theMatrixOfThePeriodsBalancesOverTheYear() {
+        List<Tally> totals = Stream.of(YearDuty.values())
+                .map(duty -> duty.period)
+                .distinct()
+                .map(period -> province.registers.matrix.of(period).totals())
+                .toList();
+        assertThat(totals.stream().mapToInt(Tally::due).sum()).isEqualTo(35 * YearDuty.values().length);
+        assertThat(totals).allSatisfy(tally -> assertThat(tally.due())
+                .isEqualTo(tally.answered() + tally.missing() + tally.exempt()));
+    }
+
+    @Test
+    void everyLetterIsOneThatSomeBehaviourCalledForOnItsDay() {
+        assertThat(letters.stream().map(Letter::line).sorted().toList())
+                .containsExactlyElementsOf(expectedLetters().sorted().toList());
+        assertThat(letters)
+                .extracting(Letter::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, letters.size()).boxed().toList());
+    }
+
+    @Test
+    void noLetterOfTheLadderIsWrittenOrLeavesAtNightOrOnADayOff() {
+        List<LocalDate> left = new ArrayList<>();
+        List<LocalTime> hours = new ArrayList<>();
+        letters.stream().filter(Letter::ladder).forEach(letter -> {
+            left.add(letter.day());
+            hours.add(letter.hour());
+        });
+        province.registers
+                .jdbc
+                .sql("select sent_at from outbox where submission_id is null")
+                .query((row, n) -> Timestamps.instant(row, "sent_at").atZone(VietnamTime.ZONE))
+                .list()
+                .forEach(sent -> {
+                    left.add(sent.toLocalDate());
+                    hours.add(sent.toLocalTime());
+                });
+        assertThat(left)
+                .isNotEmpty()
+                .noneMatch(DAYS_OFF::contains)
+                .noneMatch(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+        assertThat(hours).allMatch(hour -> !hour.isBefore(LocalTime.of(7, 30)) && hour.isBefore(LocalTime.of(17, 0)));
+    }
+
+    @Test
+    void noUnitGetsTwoLettersOfTheLadderOnOneDay() {
+        assertThat(letters.stream().filter(Letter::ladder).map(letter -> letter.unit() + " " + letter.day()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyLetterSaysWhichRuleAndWhichFiguresMadeIt() {
+        for (Letter letter : letters) {
+            ObjectNode told = province.registers.letters.find(letter.id()).orElseThrow();
+            if (letter.ladder()) {
+                assertThat(told.get("duties")).as(letter.line()).hasSameSizeAs(letter.about());
+                told.get("duties").forEach(duty -> assertReasons(letter, duty));
+            } else {
+                assertThat(told.get("caseNumber").asText()).as(letter.line()).matches("2012-\\d{6}");
+                assertThat(told.get("findings")).as(letter.line()).isNotNull();
+                if (letter.kind() != LetterKind.RECEIPT) {
+                    assertThat(told.get("findings")).as(letter.line()).isNotEmpty();
+                }
+            }
+            assertThat(told.get("deliveries")).as(letter.line()).isNotEmpty().allSatisfy(delivery -> assertThat(
+                            delivery.get("state").asText())
+                    .isEqualTo("SENT"));
+        }
+    }
+
+    private static void assertReasons(Letter letter, JsonNode duty) {
+        String why = duty.get("why").toString();
+        assertThat(duty.get("why").size()).as(letter.line()).isGreaterThanOrEqualTo(5);
+        assertThat(why).as(letter.line()).contains("CV 125/SNV-CCHC, mục", "/2012", "ngày làm việc");
+    }
+
+    @Test
+    void whatWasReceivedIsAnsweredOrBeforeAPerson() {
+        Map<String, Integer> states = new TreeMap<>();
+        province.registers
+                .jdbc
+                .sql("select state, count(*) from submission group by state")
+                .query(row -> {
+                    states.put(row.getString(1), row.getInt(2));
+                });
+        long acts = Behaviours.OF_UNITS.values().stream()
+                .mapToLong(behaviour -> behaviour.acts().size())
+                .sum();
+        long strangers = Behaviours.OF_UNITS.values().stream()
+                .flatMap(behaviour -> behaviour.acts().stream())
+                .filter(act -> act.way() == Act.Way.STRANGER)
+                .count();
+        int feedback = 2;
+
+        assertThat(states).containsOnlyKeys("ANSWERED", "HELD");
+        assertThat(states.get("HELD")).isEqualTo((int) strangers + feedback);
+        assertThat(states.get("ANSWERED") + states.get("HELD")).isEqualTo((int) acts);
+        assertThat(province.registers
+                        .jdbc
+                        .sql("select distinct state from outbox")
+                        .query(String.class)
+                        .list())
+                .containsExactly("SENT");
+    }
+
+    private static int expected(YearDuty duty, State state) {
+        return (int) Behaviours.OF_UNITS.values().stream()
+                .filter(behaviour -> behaviour.outcome(duty).state() == state)
+                .count();
+    }
+
+    private static Stream<String> expectedLetters() {
+        return Behaviours.OF_UNITS.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        answers(entry.getKey(), entry.getValue()), chases(entry.getKey(), entry.getValue())));
+    }
+
+    private static Stream<String> answers(String unit, Behaviour behaviour) {
+        return Stream.concat(
+                        Stream.of(YearDuty.values()).map(behaviour::outcome),
+                        behaviour.others().stream().map(Habit.Story::outcome))
+                .flatMap(outcome -> outcome.answers().stream())
+                .map(answer -> Letter.line(unit, answer.day(), answer.kind(), answer.about()));
+    }
+
+    /** One letter a day, whatever it is about; the department writes none to itself. */
+    private static Stream<String> chases(String unit, Behaviour behaviour) {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
+        for (YearDuty duty : YearDuty.values()) {
+            behaviour.outcome(duty).steps().forEach(chase -> days.computeIfAbsent(chase.day(), day -> new ArrayList<>())
+                    .add(duty.key() + " " + chase.step()));
+        }
+        return unit.equals("so-noi-vu")
+                ? Stream.of()
+                : days.entrySet().stream()
+                        .map(day -> Letter.line(
+                                unit,
+                                day.getKey(),
+                                day.getValue().stream().anyMatch(said -> said.contains("OVERDUE"))
+                                        ? LetterKind.OVERDUE
+                                        : LetterKind.REMINDER,
+                                day.getValue().stream().sorted().toList()));
+    }
+
+    private static Map<String, Map<YearDuty, Standing>> ledger() {
+        Map<String, Map<YearDuty, Standing>> units = new LinkedHashMap<>();
+        for (YearDuty duty : YearDuty.values()) {
+            province.registers.ledger.of(duty.period, province.now()).stream()
+                    .filter(standing -> standing.duty().obligation().code().equals(duty.code))
+                    .forEach(standing -> units.computeIfAbsent(
+                                    standing.duty().unit().id(), id -> new EnumMap<>(YearDuty.class))
+                            .put(duty, standing));
+        }
+        return units;
+    }
+
+    private static List<Letter> letters() {
+        return province.registers
+                .jdbc
+                .sql("select * from letter order by register_year, register_number")
+                .query((row, n) -> {
+                    var made = Timestamps.instant(row, "made_at").atZone(VietnamTime.ZONE);
+                    return new Letter(
+                            row.getString("id"),
+                            row.getInt("register_number"),
+                            row.getString("unit_id"),
+                            LetterKind.valueOf(row.getString("kind")),
+                            made.toLocalDate(),
+                            made.toLocalTime(),
+                            about(row.getString("id")));
+                })
+                .list();
+    }
+
+    private static List<String> about(String letter) {
+        return province.registers
+                .jdbc
+                .sql(
+                        """
+                select d.obligation || ' ' || d.period || ' ' || d.step as about from letter_duty d
+                where d.letter_id = :id
+                union
+                select coalesce(x.obligation || ' ' || x.period, a.obligation || coalesce(' ' || a.period, '')) as about
+                from letter l join assessment a on a.submission_id = l.submission_id
+                    left join answer x on x.submission_id = l.submission_id
+                where l.id = :id and a.obligation is not null
+                order by about""")
+                .param("id", letter)
+                .query(String.class)
+                .list();
+    }
+}
