@@ -18,7 +18,7 @@ final class PlanTables {
     private static final Set<Role> CONTENTS = Set.of(Role.OUTPUT, Role.TIMING, Role.LEAD, Role.SUPPORT, Role.BUDGET);
 
     private final String file;
-    private final List<Column> known;
+    private final ColumnNames known;
     private final PlanArea area;
     private final List<PlanItem> items = new ArrayList<>();
     private TableColumns columns;
@@ -27,7 +27,7 @@ final class PlanTables {
 
     PlanTables(String file, List<Column> known, AreaNames areas) {
         this.file = file;
-        this.known = known;
+        this.known = new ColumnNames(known);
         this.area = new PlanArea(areas);
     }
 

@@ -19,6 +19,7 @@ final class ScoreTables {
     private final ScoreAreas areas;
     private final List<ScoreSheet> sheets = new ArrayList<>();
     private final Map<String, String> evidence = new HashMap<>();
+    private final ColumnNames known;
     private TableColumns columns;
     private int width;
 
@@ -26,6 +27,7 @@ final class ScoreTables {
         this.file = file;
         this.scoring = scoring;
         this.areas = new ScoreAreas(scoring);
+        this.known = new ColumnNames(scoring.columns());
     }
 
     /** The lines of the sheet that has most of them. */
@@ -51,7 +53,7 @@ final class ScoreTables {
             columns = null;
         }
         for (int index = 0; index < table.rows().size(); index++) {
-            Optional<TableColumns> header = TableColumns.header(table, index, scoring.columns(), ScoreTables::sheet);
+            Optional<TableColumns> header = TableColumns.header(table, index, known, ScoreTables::sheet);
             if (header.isPresent()) {
                 columns = header.get();
                 width = width(table);

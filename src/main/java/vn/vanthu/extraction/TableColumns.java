@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.vanthu.document.Column;
 import vn.vanthu.document.Column.Role;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseText;
@@ -24,13 +23,11 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
 
     private static final int LONGEST_HEADER = 90;
     private static final int MOST_ROWS = 4;
-    private static final double COVERED = 0.5;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[a-i]|");
 
     /** The header that begins in this row of the table, if one does that names enough for {@code accepted}. */
-    static Optional<TableColumns> header(
-            Paper.Table table, int row, List<Column> known, Predicate<Set<Role>> accepted) {
+    static Optional<TableColumns> header(Paper.Table table, int row, ColumnNames known, Predicate<Set<Role>> accepted) {
         Map<Integer, Role> roles = new TreeMap<>();
         int taken = 0;
         while (taken < MOST_ROWS && row + taken < table.rows().size()) {
@@ -58,7 +55,7 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
     }
 
     /** A second row of the header names columns or numbers them, and says nothing under the name of the task. */
-    private static boolean continues(Paper.Row row, Map<Integer, Role> roles, List<Column> known) {
+    private static boolean continues(Paper.Row row, Map<Integer, Role> roles, ColumnNames known) {
         boolean ordinals = row.cells().stream()
                 .allMatch(cell ->
                         ORDINAL.matcher(key(cell)).matches() && cell.text().length() <= 5);
@@ -79,7 +76,7 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
         return cell.text().length() <= 30;
     }
 
-    private static void assign(Paper.Cell cell, List<Column> known, Map<Integer, Role> roles) {
+    private static void assign(Paper.Cell cell, ColumnNames known, Map<Integer, Role> roles) {
         role(cell, known).ifPresent(role -> {
             for (int i = 0; i < Math.min(cell.span(), 20); i++) {
                 roles.put(cell.column() + i, role);
@@ -87,31 +84,11 @@ record TableColumns(Map<Integer, Role> roles, int rows) {
         });
     }
 
-    /** The role whose name covers most of the cell's words, and at least half of them. */
-    private static Optional<Role> role(Paper.Cell cell, List<Column> known) {
-        String whole = key(cell);
+    private static Optional<Role> role(Paper.Cell cell, ColumnNames known) {
         String bare = cell.text().length() > LONGEST_HEADER
                 ? ""
                 : VietnameseText.fold(BRACKETS.matcher(cell.text()).replaceAll(" "));
-        Role best = null;
-        int longest = 0;
-        for (Column column : known) {
-            for (String name : column.names()) {
-                String words = VietnameseText.fold(name);
-                boolean named = covers(whole, words) || covers(bare, words);
-                if (named && words.length() > longest) {
-                    best = column.role();
-                    longest = words.length();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean covers(String key, String words) {
-        return !words.isEmpty()
-                && (" " + key + " ").contains(" " + words + " ")
-                && words.length() >= COVERED * key.length();
+        return known.role(key(cell), bare);
     }
 
     private static String key(Paper.Cell cell) {
