@@ -42,8 +42,13 @@ final class DutyFinder {
      * @param papers what speaks to the duty: its own papers and those that belong to none
      * @param doubt why no paper tells a duty, when there are papers and none is recognised; the duty, if there is one
      *     nevertheless, is the one referred to
+     * @param referred true when the duty is known by what the submission refers to alone
      */
-    record Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers) {
+    record Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers, boolean referred) {
+
+        private Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers) {
+            this(duty, doubt, papers, false);
+        }
 
         /** The same without the duty that it was only thought to refer to. */
         Found doubted() {
@@ -51,7 +56,7 @@ final class DutyFinder {
         }
 
         Found certain() {
-            return new Found(duty, Optional.empty(), papers);
+            return new Found(duty, Optional.empty(), papers, true);
         }
     }
 

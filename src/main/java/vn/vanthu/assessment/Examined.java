@@ -32,7 +32,7 @@ import vn.vanthu.registration.RegisteredSubmission;
  * @param report as far as the outline of the duty's regime reaches, with what stands of the version before; empty when no
  *     file could be read
  * @param timeliness empty without a known due date
- * @param contentKey see {@link Fingerprint#ofFiles}
+ * @param contentKey see {@link Fingerprint#ofFiles}; with the duty for a nil return and for papers that only refer to one
  * @param fingerprint see {@link Fingerprint#ofReport}; empty without a report
  * @param duplicateOf the submission that this one repeats
  * @param revision what it changes or completes; empty for the first version

@@ -93,9 +93,7 @@ public final class Examiner {
                         .flatMap(period -> duties.due(answered.obligation().code(), period, obligor)))
                 .map(due -> answered.with(Optional.of(due)))
                 .orElse(answered));
-        String contentKey = nil && duty.isPresent()
-                ? NilReturn.contentKey(duty.get(), unpacked)
-                : Fingerprint.ofFiles(unpacked.files());
+        String contentKey = contentKey(found, duty, unpacked, nil);
         String fingerprint = report.map(Fingerprint::ofReport).orElse("");
         History.Place place = history.place(sender.unit(), named.obligors(), duty, report, contentKey, fingerprint);
         return new Examined(
@@ -114,6 +112,25 @@ public final class Examiner {
                 fingerprint,
                 place.duplicateOf(),
                 place.revision());
+    }
+
+    /** What does not say itself which duty it answers is the same only when it was sent for the same duty. */
+    private static String contentKey(
+            DutyFinder.Found found, Optional<AnsweredDuty> duty, Unpacked unpacked, boolean nil) {
+        if (nil && duty.isPresent()) {
+            return NilReturn.contentKey(duty.get(), unpacked);
+        }
+        String files = Fingerprint.ofFiles(unpacked.files());
+        return found.referred()
+                ? Fingerprint.ofWords(String.join(
+                        "|",
+                        files,
+                        found.duty().orElseThrow().obligation().code().name(),
+                        found.duty()
+                                .flatMap(AnsweredDuty::period)
+                                .map(Object::toString)
+                                .orElse("")))
+                : files;
     }
 
     private static Optional<Timeliness> timeliness(

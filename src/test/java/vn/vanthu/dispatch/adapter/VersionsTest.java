@@ -84,6 +84,35 @@ class VersionsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void theSameFileMaySupplementTwoReportsButEachOfThemOnce(Databases kind) {
+        Office office = new Office(kind, folder);
+        Attachment area = file(
+                "muc 4.docx",
+                new PlainWord(List.of(
+                        "4. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức",
+                        "Đã cử 15 cán bộ, công chức tham gia lớp bồi dưỡng.")));
+        String first = office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", WITHOUT_STAFF));
+        reply(office, "<1@krongpac.example>", office.posted(first).get(0).messageId(), area);
+        office.clock.advance(Duration.between(office.clock.instant(), Instant.parse("2012-06-05T02:00:00Z")));
+        String second = office.handle(
+                Channel.EMAIL,
+                KRONG_PAC,
+                file("b.docx", WITHOUT_STAFF.replaced("quý I ", "quý II ").replaced("Số: 12", "Số: 31")));
+
+        String letter = office.posted(second).get(0).messageId();
+        String supplement = reply(office, "<2@krongpac.example>", letter, area);
+        String again = reply(office, "<3@krongpac.example>", letter, area);
+
+        assertThat(office.assessment(supplement))
+                .containsEntry("verdict", "ACCEPTED")
+                .containsEntry("period", "2012Q2")
+                .containsEntry("duplicate_of", null);
+        assertThat(office.assessment(again).get("duplicate_of")).isNotNull();
+        assertThat(answers(office)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aReplyThatSaysNothingOfWhatWasAskedIsPutBeforeAPerson(Databases kind) {
         Office office = new Office(kind, folder);
         String first = office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", WITHOUT_STAFF));
@@ -180,15 +209,19 @@ class VersionsTest {
     }
 
     private static String reply(Office office, String answered, Attachment file) {
+        return reply(office, "<reply@krongpac.example>", answered, file);
+    }
+
+    private static String reply(Office office, String id, String answered, Attachment file) {
         Instant now = office.clock.instant();
         String number = office.registrar
                 .register(new Submission(
                         Channel.EMAIL,
-                        "reply",
+                        "reply " + id,
                         new Sender(KRONG_PAC, true),
                         List.of(file),
                         new Stamps(Optional.empty(), now, now),
-                        Optional.of(new MailThread("<reply@krongpac.example>", List.of(answered), "Re: đề nghị")),
+                        Optional.of(new MailThread(id, List.of(answered), "Re: đề nghị")),
                         false))
                 .caseNumber();
         office.work();
