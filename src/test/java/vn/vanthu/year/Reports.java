@@ -26,14 +26,14 @@ final class Reports {
     static Act.Paper whole(YearDuty duty) {
         return occasion -> {
             SampleReport report = compose(occasion, duty, 1);
-            return switch (Math.floorMod(occasion.unit().hashCode(), 4)) {
+            return switch (Math.floorMod(occasion.unit().hashCode(), 10)) {
                 case 0 -> parcel(duty, file("bao-cao.pdf", WRITER.asTextPdf(report)));
-                case 1 ->
+                case 1, 2, 3 ->
                     parcel(
                             duty,
                             file("1-bao-cao.docx", WRITER.asDocxWithoutAnnex(report)),
                             file("2-phu-luc.docx", WRITER.annexAsDocx(report)));
-                case 2 -> parcel(duty, file("bao-cao.docx", WRITER.asDocxWithoutAnnex(report)));
+                case 4, 5, 6 -> parcel(duty, file("bao-cao.docx", WRITER.asDocxWithoutAnnex(report)));
                 default -> parcel(duty, file("Báo cáo CCHC.docx", WRITER.asDocx(report)));
             };
         };
