@@ -85,11 +85,14 @@ public class JdbcAnswerDesk implements AnswerDesk {
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
         Optional<LetterDraft> draft = writer.answer(assessment, today);
         boolean answered = draft.isPresent();
+        boolean decided = answered && assessment.verdict() != Verdict.NEEDS_PERSON;
         insertAssessment(id, assessment, now);
         answers.enter(id, assessment, writer.answerBy(today));
         if (answered && original.isEmpty()) {
             claim(id, draft.get().addressee(), assessment.examined().contentKey());
-            claim(id, draft.get().addressee(), assessment.examined().paperKey());
+            if (decided) {
+                claim(id, draft.get().addressee(), assessment.examined().paperKey());
+            }
         }
         if (answered) {
             Unit unit = draft.get().addressee();
@@ -99,14 +102,16 @@ public class JdbcAnswerDesk implements AnswerDesk {
                 letters.issue(draft.get(), id, unit, now);
             }
         }
-        boolean decided = answered && assessment.verdict() != Verdict.NEEDS_PERSON;
         jdbc.sql("update submission set state = :state, worker = null, last_error = null where id = :id")
                 .param("state", (decided ? SubmissionState.ANSWERED : SubmissionState.HELD).name())
                 .param("id", id)
                 .update();
     }
 
-    /** Fails where another desk answers the same at this moment; tried again, this one will be its duplicate. */
+    /**
+     * Fails where another desk answers the same at this moment; tried again, this one will be its duplicate. So a key may be
+     * claimed only by a submission that {@link JdbcPriorCases} finds by it.
+     */
     private void claim(long id, Unit unit, String key) {
         if (!key.isEmpty()) {
             jdbc.sql("insert into content (content_key, unit_id, submission_id) values (:key, :unit, :id)")

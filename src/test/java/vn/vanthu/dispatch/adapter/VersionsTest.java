@@ -173,7 +173,31 @@ class VersionsTest {
     @EnumSource(Databases.class)
     void feedbackIsReceiptedAndPutBeforeAPerson(Databases kind) {
         Office office = new Office(kind, folder);
-        PlainWord letter = new PlainWord(List.of(
+
+        String number = office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", feedback()));
+
+        assertThat(office.assessment(number))
+                .containsEntry("verdict", "NEEDS_PERSON")
+                .containsEntry("obligation", "FEEDBACK");
+        assertThat(office.state(number)).isEqualTo("HELD");
+        assertThat(office.posted(number)).extracting(Office.Posted::kind).containsExactly("RECEIPT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void feedbackSavedAndSentOnceMoreIsReceiptedOnceMore(Databases kind) {
+        Office office = new Office(kind, folder);
+        office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", feedback()));
+
+        String again = office.handle(
+                Channel.EMAIL, KRONG_PAC, Submissions.file("b.docx", feedback().savedAgain()));
+
+        assertThat(office.state(again)).isEqualTo("HELD");
+        assertThat(office.posted(again)).extracting(Office.Posted::kind).containsExactly("RECEIPT");
+    }
+
+    private static PlainWord feedback() {
+        return new PlainWord(List.of(
                 "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "HUYỆN KRÔNG PẮC\tĐộc lập - Tự do - Hạnh phúc",
                 "Số: 33/UBND-NV\tKrông Pắc, ngày 20 tháng 3 năm 2012",
@@ -182,14 +206,6 @@ class VersionsTest {
                 "Trong quá trình triển khai, huyện gặp vướng mắc về biểu mẫu báo cáo.",
                 "Nơi nhận:\tCHỦ TỊCH",
                 "- Như trên.\tHoàng Văn Mẫu"));
-
-        String number = office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", letter));
-
-        assertThat(office.assessment(number))
-                .containsEntry("verdict", "NEEDS_PERSON")
-                .containsEntry("obligation", "FEEDBACK");
-        assertThat(office.state(number)).isEqualTo("HELD");
-        assertThat(office.posted(number)).extracting(Office.Posted::kind).containsExactly("RECEIPT");
     }
 
     private static PlainWord supplement() {
