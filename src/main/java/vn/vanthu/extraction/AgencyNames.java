@@ -22,6 +22,7 @@ record AgencyNames(String parent, String issuer) {
             "ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?: va| cua| cac|,|-|–)|va|cua");
+    private static final Pattern LINKED = Pattern.compile("(?:va|cua|cac) .*");
     private static final Pattern ON_ONE_LINE = Pattern.compile(
             "((?:UBND|[UỦ][ỶYỷ] BAN NHÂN DÂN|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|THỊ XÃ) .{2,40}?)"
                     + " ((?:SỞ|BAN|VĂN PHÒNG|THANH TRA|PHÒNG|CHI CỤC|TRUNG TÂM) .*)");
@@ -46,6 +47,14 @@ record AgencyNames(String parent, String issuer) {
     /** True for a line that can open an agency's name. */
     static boolean opens(Line line) {
         return HEAD.matcher(line.key()).matches();
+    }
+
+    /** True when the name so far cannot end there, or the next line goes on with a linking word. */
+    static boolean unfinished(List<Line> names, Line next) {
+        String before = words(names);
+        return INCOMPLETE.matcher(before).matches()
+                || UNFINISHED.matcher(before).matches()
+                || LINKED.matcher(next.key()).matches();
     }
 
     /** Index of the first bold line after lines that are not bold; -1 when the letters do not tell. */

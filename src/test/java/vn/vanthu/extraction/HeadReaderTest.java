@@ -297,6 +297,21 @@ class HeadReaderTest {
         assertThat(document.date()).isEmpty();
     }
 
+    @Test
+    void aTitleUnderTheAgencyOfAPaperWithoutNumberIsNoPartOfItsName() {
+        AdministrativeDocument document = read(docx("bang-diem.docx")
+                .text(
+                        "ỦY BAN NHÂN DÂN",
+                        "HUYỆN KRÔNG THÍ DỤ",
+                        "BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2012")
+                .ruled(
+                        row("STT", "TIÊU CHÍ", "ĐIỂM CHUẨN", "ĐIỂM TỰ CHẤM"),
+                        row("I", "CÔNG TÁC CHỈ ĐẠO", "20", "19"),
+                        row("II", "VĂN BẢN", "10", "9")));
+
+        assertThat(document.issuer()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN KRÔNG THÍ DỤ");
+    }
+
     private static AdministrativeDocument read(PaperBuilder paper) {
         return HeadReader.read(paper.paper()).document();
     }
