@@ -16,6 +16,7 @@ import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.Part;
 import vn.vanthu.intake.Unpacked;
+import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.RegisteredSubmission;
@@ -36,6 +37,7 @@ import vn.vanthu.registration.RegisteredSubmission;
  * @param fingerprint see {@link Fingerprint#ofReport}; empty without a report
  * @param duplicateOf the submission that this one repeats
  * @param revision what it changes or completes; empty for the first version
+ * @param periods the periods of all duties that the same papers answer
  */
 public record Examined(
         RegisteredSubmission registered,
@@ -52,12 +54,14 @@ public record Examined(
         String contentKey,
         String fingerprint,
         Optional<Prior> duplicateOf,
-        Optional<Revision> revision) {
+        Optional<Revision> revision,
+        List<ReportingPeriod> periods) {
 
     public Examined {
         readings = List.copyOf(readings);
         issuers = List.copyOf(issuers);
         obligors = List.copyOf(obligors);
+        periods = List.copyOf(periods);
     }
 
     /** True when the unit, or one it succeeds, owes the duty. */

@@ -16,6 +16,7 @@ import vn.vanthu.intake.Unpacked;
 import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.DueClock;
 import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.registration.RegisteredSubmission;
 
@@ -50,12 +51,23 @@ public final class Examiner {
         Parties.Sender sender = parties.sender(registered, day);
         Supplier<Optional<DutyKey>> referred = () -> history.referred(sender.unit(), registered, papers);
         Optional<NilReturn> nil = NilReturn.in(unpacked, readings);
-        return nil
+        List<DutyFinder.Found> all = nil
                 .map(stated -> finder.find(stated, day, referred))
                 .orElseGet(() -> finder.find(papers, day, referred))
                 .stream()
                 .map(Examiner::settled)
-                .map(found -> examine(registered, unpacked, readings, found, sender, nil.isPresent()))
+                .toList();
+        return all.stream()
+                .map(found ->
+                        examine(registered, unpacked, readings, found, periods(found, all), sender, nil.isPresent()))
+                .toList();
+    }
+
+    private static List<ReportingPeriod> periods(DutyFinder.Found found, List<DutyFinder.Found> all) {
+        return all.stream()
+                .filter(other -> other.papers().equals(found.papers()))
+                .flatMap(other -> other.duty().flatMap(AnsweredDuty::period).stream())
+                .distinct()
                 .toList();
     }
 
@@ -82,6 +94,7 @@ public final class Examiner {
             Unpacked unpacked,
             List<Reading> readings,
             DutyFinder.Found found,
+            List<ReportingPeriod> periods,
             Parties.Sender sender,
             boolean nil) {
         Optional<ExtractedReport> report =
@@ -111,7 +124,8 @@ public final class Examiner {
                 contentKey,
                 fingerprint,
                 place.duplicateOf(),
-                place.revision());
+                place.revision(),
+                periods);
     }
 
     /** What does not say itself which duty it answers is the same only when it was sent for the same duty. */

@@ -71,12 +71,13 @@ final class PlanRules {
                 .map(plan -> Findings.error(FindingCode.PLAN_BUDGET_MISSING, submission.basis()));
     }
 
-    /** No task is to be done outside the plan's year or years. */
+    /** No task is to be done outside the plan's year or years; one paper may hold the plans of several periods. */
     static Stream<Finding> tasksAreWithinThePeriod(Examined submission) {
         return plans(submission).flatMap(plan -> {
-            PlanTiming timing = new PlanTiming(period(submission));
+            List<PlanTiming> timings =
+                    submission.periods().stream().map(PlanTiming::new).toList();
             List<PlanItem> outside = plan.items().stream()
-                    .filter(item -> timing.outside(item.text(Role.TIMING)))
+                    .filter(item -> timings.stream().allMatch(timing -> timing.outside(item.text(Role.TIMING))))
                     .toList();
             return outside.isEmpty()
                     ? Stream.empty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.DocumentType;
@@ -69,6 +70,7 @@ final class Case {
     private final List<String> lines = new ArrayList<>(HEAD);
     private final List<Reading> closed = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<ReportingPeriod> beside = new ArrayList<>();
     private Optional<Unit> sender = Optional.of(COMMUNE);
     private String account = COMMUNE.email();
     private Channel channel = Channel.EMAIL;
@@ -304,6 +306,12 @@ final class Case {
                 .toList();
     }
 
+    /** The same paper answers the duty of another period, too. */
+    Case beside(ReportingPeriod period) {
+        beside.add(period);
+        return this;
+    }
+
     Examined examined() {
         Submission sent = new Submission(
                 channel,
@@ -335,7 +343,9 @@ final class Case {
                 "",
                 "",
                 duplicate,
-                before.map(version -> Reviser.revise(version, report())));
+                before.map(version -> Reviser.revise(version, report())),
+                Stream.concat(duty.flatMap(AnsweredDuty::period).stream(), beside.stream())
+                        .toList());
     }
 
     private ExtractedReport report() {

@@ -103,7 +103,7 @@ class PlanRulesTest {
                         .section("II.3", Section.State.MISSING)
                         .messages(FindingCode.AREA_MISSING))
                 .containsExactly(
-                        "Kế hoạch chưa có nhiệm vụ thuộc lĩnh vực \"Cải cách tổ chức bộ máy hành chính nhà nước\" (lĩnh vực II.3).");
+                        "Kế hoạch chưa có nhiệm vụ thuộc lĩnh vực \"Cải cách tổ chức bộ máy hành chính nhà nước\".");
         assertThat(Case.plan(OF_2013, plan).section("II.5", Section.State.EMPTY).codes())
                 .containsExactly(FindingCode.AREA_EMPTY);
     }
@@ -147,6 +147,15 @@ class PlanRulesTest {
         assertThat(Case.plan(span, timed("Quý I/2016")).messages(FindingCode.PLAN_OUTSIDE_YEAR))
                 .containsExactly(
                         "Thời gian thực hiện nằm ngoài giai đoạn 2011 - 2015 của kế hoạch: 1. \"Rà soát\" - Quý I/2016.");
+    }
+
+    @Test
+    void onePaperWithTwoPlansMayNameTheYearsOfEither() {
+        ReportingPeriod span = ReportingPeriod.span(2011, 2015);
+        assertThat(Case.plan(OF_2013, timed("Trước năm 2015")).beside(span).codes())
+                .isEmpty();
+        assertThat(Case.plan(OF_2013, timed("Năm 2016")).beside(span).codes())
+                .containsExactly(FindingCode.PLAN_OUTSIDE_YEAR);
     }
 
     @Test
