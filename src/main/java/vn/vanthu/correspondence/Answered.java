@@ -31,10 +31,7 @@ final class Answered {
         if (duties.isEmpty()) {
             return Wording.of("letter.cited.none");
         }
-        int last = duties.size() - 1;
-        String words = last == 0
-                ? duties.get(0)
-                : Wording.of("letter.and", String.join(", ", duties.subList(0, last)), duties.get(last));
+        String words = Wording.listed(duties);
         return assessment.examined().nil() ? Wording.of("letter.nil", words) : words;
     }
 

@@ -9,9 +9,7 @@ import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Finding;
 import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.document.AdministrativeDocument;
-import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.VietnamTime;
-import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Unit;
@@ -99,15 +97,7 @@ public record DraftAnswer(String subject, String text) {
     }
 
     private static String cited(AdministrativeDocument paper) {
-        String number = paper.number().toString();
-        String cited = Wording.of(
-                "letter.cited",
-                paper.type().map(DocumentType::title).orElse(Wording.of("letter.cited.type")),
-                number.isEmpty() ? "" : Wording.of("letter.cited.number", number),
-                paper.date()
-                        .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
-                        .orElse(""),
-                "");
+        String cited = Cited.paper(paper);
         return paper.subject().isEmpty() ? cited : cited + ": " + paper.subject();
     }
 

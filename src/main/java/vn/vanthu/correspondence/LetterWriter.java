@@ -11,8 +11,6 @@ import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Finding;
 import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.assessment.Severity;
-import vn.vanthu.document.AdministrativeDocument;
-import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
@@ -53,7 +51,7 @@ public final class LetterWriter {
         List<String> distribution = agency.distribution(Wording.of("letter.asAbove"));
         Map<String, Object> data = Letterhead.fields(agency, unit, subject, today, distribution);
         data.put("caseNumber", examined.registered().caseNumber());
-        data.put("documentCited", cited(examined));
+        data.put("documentCited", Cited.papers(assessment));
         data.put("obligationName", Answered.each(assessment, answered -> answered.obligation()
                 .name()));
         data.put("periodName", Answered.each(assessment, AnsweredDuty::periodName));
@@ -122,28 +120,6 @@ public final class LetterWriter {
                 .filter(part -> part.fate().refused())
                 .map(part -> Map.<String, Object>of("name", part.path(), "fate", Wording.of("fate." + part.fate())))
                 .toList();
-    }
-
-    /** "Báo cáo số 05/BC-UBND ngày 05/3/2012 của UBND huyện Krông Pắc". */
-    private static String cited(Examined examined) {
-        Optional<AdministrativeDocument> paper = examined.document();
-        if (paper.isEmpty() && !examined.nil()) {
-            return Wording.of("letter.cited.none");
-        }
-        String number = paper.map(document -> document.number().toString()).orElse("");
-        String numbered = number.isEmpty() ? "" : Wording.of("letter.cited.number", number);
-        String dated = paper.flatMap(AdministrativeDocument::date)
-                .map(date -> Wording.of("letter.cited.date", VietnameseDates.formatShort(date)))
-                .orElse("");
-        String issued = examined.unit()
-                .map(unit -> Wording.of("letter.cited.issuer", unit.name()))
-                .orElse("");
-        String type = paper.flatMap(AdministrativeDocument::type)
-                .map(DocumentType::title)
-                .orElse(Wording.of("letter.cited.type"));
-        return examined.nil()
-                ? Wording.of("letter.cited.nil", numbered, dated, issued)
-                : Wording.of("letter.cited", type, numbered, dated, issued);
     }
 
     private String covering(LetterKind kind, Unit unit, Assessment assessment, String duty, String answerBy) {

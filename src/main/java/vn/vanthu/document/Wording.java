@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -26,6 +27,14 @@ public final class Wording {
             throw new IllegalArgumentException("no sentence for " + key);
         }
         return new MessageFormat(pattern, Locale.forLanguageTag("vi")).format(values);
+    }
+
+    /** Things one after another, "và" before the last: "a, b và c". */
+    public static String listed(List<String> things) {
+        int last = things.size() - 1;
+        return last <= 0
+                ? String.join("", things)
+                : of("letter.and", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     /** Where something was found, as a letter says it. */

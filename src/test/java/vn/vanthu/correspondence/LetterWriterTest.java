@@ -53,6 +53,26 @@ class LetterWriterTest {
     }
 
     @Test
+    void aBlankNumberIsNotCited() {
+        LetterDraft letter = letter(REPORT.replaced("Số: 12/", "Số:     /"));
+        assertThat(letter.data().get("documentCited")).isEqualTo("Báo cáo ngày 05/3/2012 của UBND huyện Krông Pắc");
+    }
+
+    @Test
+    void everyPaperThatAnswersADutyIsCited() {
+        PlainWord second = PlainWord.district("HUYỆN KRÔNG PẮC", "29")
+                .replaced("quý I năm 2012", "quý II năm 2012")
+                .replaced("tháng 3 năm 2012", "tháng 6 năm 2012");
+        LetterDraft letter = writer.answer(
+                        assess(Submissions.file("a.docx", REPORT.docx()), Submissions.file("b.docx", second.docx())),
+                        TODAY)
+                .orElseThrow();
+        assertThat(letter.data().get("documentCited"))
+                .isEqualTo(
+                        "Báo cáo số 12/BC-UBND ngày 05/3/2012 và Báo cáo số 29/BC-UBND ngày 05/6/2012 của UBND huyện Krông Pắc");
+    }
+
+    @Test
     void aRequestNumbersEveryGapWithItsPlaceAndGroundAndSaysWhatIsInOrder() {
         LetterDraft letter = letter(REPORT.without(
                 "5. Cải cách", "Tiếp tục thực hiện khoán", "Công tác cải cách hành chính được triển khai"));

@@ -51,14 +51,14 @@ class EditedTemplateTest {
         edit(xml -> {
             String number = paragraphWith(xml, "- Số hồ sơ: ");
             String door = paragraphWith(xml, "- Hình thức gửi: ");
-            return xml.replace(number + door, door + number).replace("Thời hạn gửi báo cáo", "Hạn cuối gửi báo cáo");
+            return xml.replace(number + door, door + number).replace("Thời hạn gửi", "Hạn cuối gửi");
         });
 
         RenderedLetter letter = letter();
 
         for (String text :
                 new String[] {WordFile.text(letter.docx()), String.join("\n", PageProbe.pages(letter.pdf()))}) {
-            assertThat(text).contains("Hạn cuối gửi báo cáo").doesNotContain("Thời hạn gửi báo cáo");
+            assertThat(text).contains("Hạn cuối gửi").doesNotContain("Thời hạn gửi");
             assertThat(text.indexOf("Hình thức gửi")).isPositive().isLessThan(text.indexOf("Số hồ sơ"));
         }
     }
