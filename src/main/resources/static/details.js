@@ -1,14 +1,10 @@
 // Chi tiết hồ sơ: what is known of one case, the reason first.
-import { DELIVERIES, CHANNELS, FATES, SEVERITIES, partName, place, size, time } from "./words.js";
+import { answers, planItems, revision, scores } from "./contents.js";
+import { element, fold } from "./dom.js";
+import { settle } from "./settle.js";
+import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, partName, place, size, time } from "./words.js";
 
 const ORDER = ["ERROR", "WARNING", "INFO"];
-
-export function element(name, text, className) {
-  const node = document.createElement(name);
-  if (text !== undefined && text !== null) node.textContent = text;
-  if (className) node.className = className;
-  return node;
-}
 
 /** Why a case waits for a person: our own fault, a letter that could not leave, or the first thing that must be settled. */
 export function reasonOf(item) {
@@ -25,19 +21,20 @@ function block(title, content) {
   return section;
 }
 
-function findings(item) {
+/** @param person true when what must be settled is a person's to settle, not the unit's */
+export function findingLines(all, person, none) {
   const list = element("ul", undefined, "findings");
-  const sorted = [...(item.findings || [])].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const sorted = [...(all || [])].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   for (const finding of sorted) {
     const line = element("li", undefined, finding.severity);
-    const severity = item.state === "HELD" && finding.severity === "ERROR" ? "Cần xem xét" : SEVERITIES[finding.severity];
+    const severity = person && finding.severity === "ERROR" ? "Cần xem xét" : SEVERITIES[finding.severity];
     line.append(element("span", severity + ": ", "severity"), finding.message);
     const where = [finding.file, place(finding.at)].filter(Boolean).join(", ");
     if (where) line.append(element("div", "Vị trí: " + where, "faint"));
     if (finding.basis) line.append(element("div", "Căn cứ: " + finding.basis, "faint"));
     list.append(line);
   }
-  if (!list.children.length) list.append(element("li", item.verdict ? "Không có nhận xét." : "Chưa đọc.", "faint"));
+  if (!list.children.length) list.append(element("li", none || "Không có nhận xét.", "faint"));
   return list;
 }
 
@@ -68,53 +65,85 @@ function facts(item) {
   add("Gửi lúc", time(item.sentAt));
   add("Đến lúc", time(item.receivedAt));
   add("Vào sổ lúc", time(item.registeredAt));
-  add("Thời hạn", item.timeliness ? item.timeliness.explanation.join(" ") : "");
   return list;
 }
 
-function button(words, done, path, replay) {
+function button(words, done, path, act) {
   const node = element("button", words, "again");
+  node.type = "button";
   node.addEventListener("click", async () => {
     node.disabled = true;
-    if (!await replay(path)) node.textContent = done;
+    if (!(await act(path)).ok) node.textContent = done;
   });
   return node;
 }
 
-function deliveries(item, replay) {
+/** Where a letter goes and how far it got. */
+export function delivered(letter, delivery) {
+  const line = element("li", letter.number + " qua " + (CHANNELS[delivery.channel] || delivery.channel) + " đến " + delivery.to + ": ");
+  const words = DELIVERIES[delivery.state] + (delivery.state === "SENT" ? " lúc " + time(delivery.sentAt) : "");
+  line.append(element("span", words, delivery.state === "FAILED" ? "fate refused" : "fate"));
+  if (delivery.lastError && delivery.state !== "SENT") {
+    line.append(element("div", "Lần thử " + delivery.attempts + ": " + delivery.lastError, "faint error"));
+  }
+  return line;
+}
+
+function deliveries(item, act) {
   const list = element("ul", undefined, "deliveries");
   for (const letter of item.letters || []) {
-    for (const delivery of letter.deliveries) {
-      const line = element("li", letter.number + " qua " + (CHANNELS[delivery.channel] || delivery.channel) + " đến " + delivery.to + ": ");
-      const words = DELIVERIES[delivery.state] + (delivery.state === "SENT" ? " lúc " + time(delivery.sentAt) : "");
-      line.append(element("span", words, delivery.state === "FAILED" ? "fate refused" : "fate"));
-      if (delivery.lastError && delivery.state !== "SENT") {
-        line.append(element("div", "Lần thử " + delivery.attempts + ": " + delivery.lastError, "faint error"));
-      }
-      list.append(line);
-    }
+    list.append(...letter.deliveries.map(delivery => delivered(letter, delivery)));
     if (letter.deliveries.some(delivery => delivery.state === "FAILED")) {
-      list.append(button("Gửi lại văn bản " + letter.number, "Văn bản không còn ở khay lỗi", "/api/letters/" + letter.id + "/replay", replay));
+      list.append(button("Gửi lại văn bản " + letter.number, "Văn bản không còn ở khay lỗi", "/api/letters/" + letter.id + "/replay", act));
     }
   }
   return list;
 }
 
-/** @param replay posts to a path and says whether that was taken */
-export function details(item, replay) {
-  const all = element("div", undefined, "columns");
+function closing(item) {
+  const node = element("div");
+  node.append(element("p", item.closing.note, "note"),
+    element("p", item.closing.by + ", " + time(item.closing.at) + (item.closing.answered ? "; tính là đã thực hiện nghĩa vụ" : ""), "faint"));
+  return node;
+}
+
+function earlier(item) {
+  const list = element("ul");
+  for (const [i, one] of item.earlier.entries()) {
+    const line = element("li", time(one.assessedAt) + ": " + VERDICTS[one.verdict] + "; " + one.by + " yêu cầu kiểm tra lại lúc "
+      + time(one.setAsideAt) + (one.note ? ": " + one.note : "."));
+    line.append(fold("earlier " + i + " " + item.caseNumber, "Nhận xét lần đó", () => findingLines(one.findings, true)));
+    list.append(line);
+  }
+  return list;
+}
+
+/** @param act posts a body to a path and gives the reply */
+export function details(item, act) {
   const left = element("div");
   const right = element("div");
+  const below = element("div", undefined, "below");
   if (item.state === "FAILED") {
     const failure = element("div");
     failure.append(element("p", item.lastError ? "Lần thử " + item.attempts + ": " + item.lastError : "", "faint error"),
-      button("Xử lý lại từ bản gốc", "Hồ sơ không còn ở khay lỗi", "/api/submissions/" + item.caseNumber + "/replay", replay));
+      button("Xử lý lại từ bản gốc", "Hồ sơ không còn ở khay lỗi", "/api/submissions/" + item.caseNumber + "/replay", act));
     left.append(block("Lỗi xử lý", failure));
   }
-  left.append(block(item.state === "HELD" ? "Lý do chờ và nhận xét" : "Nhận xét", findings(item)));
-  if ((item.letters || []).length) left.append(block("Phát hành", deliveries(item, replay)));
+  if (item.closing) left.append(block("Kết thúc hồ sơ", closing(item)));
+  left.append(block(item.state === "HELD" ? "Lý do chờ và nhận xét" : "Nhận xét",
+    findingLines(item.findings, item.state === "HELD" || item.state === "CLOSED", item.verdict ? "" : "Chưa đọc.")));
+  if (item.earlier) left.append(block("Các lần kiểm tra trước", earlier(item)));
+  if (item.state === "HELD") left.append(block("Xử lý hồ sơ", settle(item, act)));
+  if ((item.letters || []).length) left.append(block("Phát hành", deliveries(item, act)));
   right.append(block("Văn bản", facts(item)));
   if ((item.parts || []).length) right.append(block("Tệp trong lần gửi", parts(item)));
-  all.append(left, right);
+  if ((item.answers || []).length) below.append(block("Nghĩa vụ được trả lời" + (item.nil ? " (báo cáo không phát sinh)" : ""), answers(item)));
+  if (item.replaces) below.append(block("Thay đổi so với bản trước", revision(item)));
+  if ((item.planItems || []).length) below.append(block("Khung kế hoạch", planItems(item)));
+  if ((item.scores || []).length) below.append(block("Bảng chấm điểm", scores(item)));
+  const columns = element("div", undefined, "columns");
+  columns.append(left, right);
+  const all = element("div");
+  all.append(columns, below);
   return all;
 }

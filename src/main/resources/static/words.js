@@ -30,6 +30,33 @@ export const DELIVERIES = { WAITING: "đang gửi", SENT: "đã gửi", FAILED: 
 
 export const SEVERITIES = { ERROR: "Phải sửa", WARNING: "Lưu ý", INFO: "Ghi nhận" };
 
+export const STEPS = { REMINDER: "nhắc trước hạn", OVERDUE: "đôn đốc lần thứ nhất", SECOND_OVERDUE: "đôn đốc lần thứ hai" };
+
+/** Of the matrix, in the order of their filter buttons: words, sign. */
+export const STATES = {
+  MISSING: ["chưa gửi", "✗"],
+  SUPPLEMENT: ["chờ bổ sung", "◐"],
+  HELD: ["chờ công chức", "?"],
+  LATE: ["chậm", "▲"],
+  ON_TIME: ["đúng hạn", "✓"],
+  NIL: ["không phát sinh", "∅"],
+  EXTENDED: ["được gia hạn", "↷"],
+  EXEMPT: ["được miễn", "–"],
+  NOT_DUE: ["chưa đến hạn", "○"],
+  SUBSTITUTED: ["được thay bằng báo cáo khác", "="],
+  DUE_UNKNOWN: ["chưa xác định được hạn", "!"],
+};
+
+export const CHANGES = { INDICATOR: "Chỉ tiêu", SECTION: "Mục", SCORE: "Điểm" };
+
+const SECTION_STATES = { PRESENT: "có nội dung", NIL: "không phát sinh", EMPTY: "để trống", MISSING: "không có" };
+
+/** Before and after of a change: a figure as printed, or the state of a section. */
+export const said = text => SECTION_STATES[text] || text || "(không có)";
+
+export const PLAN_COLUMNS = [["number", "STT"], ["area", "Lĩnh vực"], ["task", "Nhiệm vụ"], ["output", "Sản phẩm"], ["timing", "Thời gian"],
+  ["lead", "Chủ trì"], ["support", "Phối hợp"], ["budget", "Kinh phí dự kiến"], ["note", "Ghi chú"]];
+
 /** One filter button each: key of the overview, words, shelf of the register. */
 export const SHELVES = [
   ["received", "đã đến", "ALL"],
@@ -37,6 +64,7 @@ export const SHELVES = [
   ["waiting", "đang chờ đọc", "WAITING"],
   ["held", "chờ công chức", "HELD"],
   ["failed", "lỗi xử lý", "FAILED"],
+  ["closed", "đã kết thúc", "CLOSED"],
   ["unsendable", "chưa gửi được trả lời", "UNSENDABLE"],
 ];
 

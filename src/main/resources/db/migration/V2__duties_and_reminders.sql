@@ -71,3 +71,24 @@ create table if not exists register_fact (
 
 -- One sender's papers are judged in the order in which they came, so that a correction follows what it corrects.
 create index if not exists submission_sender on submission (account, state, id);
+
+-- What a clerk settled with the unit. "answered": a duty of the case that was left to a person counts as done.
+create table if not exists closing (
+    submission_id bigint primary key references submission (id),
+    closed_at timestamp(6) with time zone not null,
+    closed_by varchar(100) not null,
+    note varchar(2000) not null,
+    answered boolean not null
+);
+
+-- Decisions that were set aside so that the case could be judged anew; "body" is the assessment as it was given.
+create table if not exists earlier_assessment (
+    submission_id bigint not null references submission (id),
+    assessed_at timestamp(6) with time zone not null,
+    verdict varchar(15) not null,
+    body text not null,
+    set_aside_at timestamp(6) with time zone not null,
+    set_aside_by varchar(100) not null,
+    note varchar(2000) not null,
+    primary key (submission_id, assessed_at)
+);

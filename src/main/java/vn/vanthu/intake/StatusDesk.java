@@ -20,7 +20,8 @@ public interface StatusDesk {
         WAITING,
         ANSWERED,
         HELD,
-        FAILED
+        FAILED,
+        CLOSED
     }
 
     /** @param verdict ACCEPTED, SUPPLEMENT, REJECTED or NEEDS_PERSON; empty while there is none */

@@ -1,6 +1,9 @@
 package vn.vanthu.registration;
 
-/** Where a registered submission stands. Every one is in exactly one state, so received = answered + waiting + failed. */
+/**
+ * Where a registered submission stands. Every one is in exactly one state, so received = answered + waiting + held + failed +
+ * closed.
+ */
 public enum SubmissionState {
     /** Registered, not yet assessed. */
     WAITING,
@@ -9,5 +12,7 @@ public enum SubmissionState {
     /** Waiting for a person, with the reason in its findings. */
     HELD,
     /** Our fault; kept with its bytes until an operator replays it. */
-    FAILED
+    FAILED,
+    /** Kết thúc: was held, and a clerk settled it, with a note. */
+    CLOSED
 }

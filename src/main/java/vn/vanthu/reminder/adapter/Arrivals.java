@@ -13,6 +13,14 @@ import vn.vanthu.registration.adapter.Timestamps;
 /** Văn bản đã đến: what the registers hold that may answer duties, as it stood when it was looked up. */
 record Arrivals(List<Answer> answers, List<Arrival> arrivals) {
 
+    /** Whatever a closed case left to a person is no answer, unless the clerk took it for one. */
+    private static final String ANSWERS =
+            """
+            select a.unit_id, a.obligation, a.period
+            from answer a left join closing c on c.submission_id = a.submission_id
+            where a.period in (:periods)
+                and (c.submission_id is null or c.answered = true or a.verdict in ('ACCEPTED', 'SUPPLEMENT'))""";
+
     private record Answer(String unit, String obligation, String period) {}
 
     /** @param unit, obligation, period as they were recognised; null where they were not */
@@ -26,11 +34,11 @@ record Arrivals(List<Answer> answers, List<Arrival> arrivals) {
         }
     }
 
-    /** @param earliest what was received before is left out; mail of machines always is */
+    /** @param earliest what was received before is left out; mail of machines and closed cases always are */
     static Arrivals load(JdbcClient jdbc, Collection<ReportingPeriod> periods, Instant earliest) {
         List<Answer> answers = periods.isEmpty()
                 ? List.of()
-                : jdbc.sql("select unit_id, obligation, period from answer where period in (:periods)")
+                : jdbc.sql(ANSWERS)
                         .param(
                                 "periods",
                                 periods.stream()
@@ -43,7 +51,7 @@ record Arrivals(List<Answer> answers, List<Arrival> arrivals) {
                         """
                 select s.account, s.received_at, a.unit_id, a.obligation, a.period
                 from submission s left join assessment a on a.submission_id = s.id
-                where s.received_at >= :earliest and s.automatic = false""")
+                where s.received_at >= :earliest and s.automatic = false and s.state <> 'CLOSED'""")
                 .param("earliest", Timestamps.of(earliest))
                 .query((row, n) -> new Arrival(
                         row.getString("account"),

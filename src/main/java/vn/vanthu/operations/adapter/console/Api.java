@@ -31,6 +31,7 @@ class Api {
     private final CaseBook cases;
     private final LetterArchive letters;
     private final StatusMatrix matrix;
+    private final PeriodBook periods;
     private final Balance balance;
     private final UnitRegistry units;
     private final Inbox inbox;
@@ -40,6 +41,7 @@ class Api {
             CaseBook cases,
             LetterArchive letters,
             StatusMatrix matrix,
+            PeriodBook periods,
             Balance balance,
             UnitRegistry units,
             Inbox inbox,
@@ -47,6 +49,7 @@ class Api {
         this.cases = cases;
         this.letters = letters;
         this.matrix = matrix;
+        this.periods = periods;
         this.balance = balance;
         this.units = units;
         this.inbox = inbox;
@@ -81,6 +84,12 @@ class Api {
     ResponseEntity<Void> resend(@PathVariable String id, @RequestHeader("X-Requested-By") String by) {
         return ResponseEntity.status(outbox.replay(id) ? HttpStatus.ACCEPTED : HttpStatus.CONFLICT)
                 .build();
+    }
+
+    /** The periods around now and those that were answered, latest first. */
+    @GetMapping("/periods")
+    List<PeriodBook.View> periods() {
+        return periods.list();
     }
 
     @GetMapping("/periods/{period}/status")

@@ -27,6 +27,7 @@ public class Balance {
                 submissions.getOrDefault("WAITING", 0L),
                 submissions.getOrDefault("HELD", 0L),
                 submissions.getOrDefault("FAILED", 0L),
+                submissions.getOrDefault("CLOSED", 0L),
                 letters.getOrDefault("WAITING", 0L),
                 letters.getOrDefault("FAILED", 0L),
                 VietnamTime.iso(clock.instant()));

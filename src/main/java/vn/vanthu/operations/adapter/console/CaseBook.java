@@ -19,8 +19,10 @@ public class CaseBook {
     private static final String CASE =
             """
             select s.id, s.case_number, s.channel, s.account, s.received_at, s.sent_at, s.registered_at, s.state,
-                s.attempts, s.last_error, a.body
+                s.attempts, s.last_error, a.body, c.closed_at, c.closed_by, c.note, c.answered,
+                (select count(*) from earlier_assessment e where e.submission_id = s.id) as earlier
             from submission s left join assessment a on a.submission_id = s.id
+                left join closing c on c.submission_id = s.id
             """;
     private static final String LETTERS =
             """
@@ -36,6 +38,12 @@ public class CaseBook {
             where submission_id = :id and letter_id = :letter order by id
             """;
 
+    private static final String EARLIER =
+            """
+            select assessed_at, verdict, body, set_aside_at, set_aside_by, note from earlier_assessment
+            where submission_id = :id order by assessed_at
+            """;
+
     /** What of the register is asked for: everything, the cases of one state, or those with a letter that gave up leaving. */
     public enum Shelf {
         ALL(""),
@@ -43,6 +51,7 @@ public class CaseBook {
         ANSWERED(" where s.state = 'ANSWERED'"),
         HELD(" where s.state = 'HELD'"),
         FAILED(" where s.state = 'FAILED'"),
+        CLOSED(" where s.state = 'CLOSED'"),
         UNSENDABLE(" where exists (select 1 from outbox o where o.submission_id = s.id and o.state = 'FAILED')");
 
         private final String condition;
@@ -92,8 +101,36 @@ public class CaseBook {
             view.put("attempts", row.getInt("attempts"));
             view.put("lastError", row.getString("last_error"));
         }
+        if (row.getString("closed_by") != null) {
+            view.putObject("closing")
+                    .put("by", row.getString("closed_by"))
+                    .put("at", VietnamTime.iso(Timestamps.instant(row, "closed_at")))
+                    .put("note", row.getString("note"))
+                    .put("answered", row.getBoolean("answered"));
+        }
+        if (row.getInt("earlier") > 0) {
+            view.set("earlier", earlier(row.getLong("id")));
+        }
         view.set("letters", letters(row.getLong("id")));
         return view;
+    }
+
+    /** Decisions that were set aside, oldest first. */
+    private ArrayNode earlier(long submission) {
+        ArrayNode earlier = json.createArrayNode();
+        jdbc.sql(EARLIER)
+                .param("id", submission)
+                .query((row, n) -> json.createObjectNode()
+                        .put("assessedAt", VietnamTime.iso(Timestamps.instant(row, "assessed_at")))
+                        .put("verdict", row.getString("verdict"))
+                        .put("setAsideAt", VietnamTime.iso(Timestamps.instant(row, "set_aside_at")))
+                        .put("by", row.getString("set_aside_by"))
+                        .put("note", row.getString("note"))
+                        .<ObjectNode>set(
+                                "findings", parse(row.getString("body")).path("findings")))
+                .list()
+                .forEach(earlier::add);
+        return earlier;
     }
 
     private ArrayNode letters(long submission) {

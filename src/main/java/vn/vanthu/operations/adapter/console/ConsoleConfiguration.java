@@ -8,6 +8,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.ledger.adapter.JdbcLedger;
 import vn.vanthu.obligation.Duties;
@@ -23,8 +24,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    LetterArchive letterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json) {
-        return new LetterArchive(jdbc, originals, json);
+    LetterArchive letterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json, Duties duties) {
+        return new LetterArchive(jdbc, originals, json, duties);
     }
 
     @Bean
@@ -41,7 +42,7 @@ class ConsoleConfiguration {
     Balance balance(JdbcClient jdbc, Clock clock, MeterRegistry meters) {
         Balance balance = new Balance(jdbc, clock);
         Gauge.builder("vanthu.registers.unbalanced", balance, it -> it.now().balanced() ? 0 : 1)
-                .description("1 when received is not answered + waiting + held + failed")
+                .description("1 when received is not answered + waiting + held + failed + closed")
                 .register(meters);
         Gauge.builder(
                         "vanthu.failed",
@@ -50,6 +51,16 @@ class ConsoleConfiguration {
                 .description("submissions and letters in the failed tray")
                 .register(meters);
         return balance;
+    }
+
+    @Bean
+    HeldCases heldCases(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        return new HeldCases(jdbc, transaction, clock);
+    }
+
+    @Bean
+    PeriodBook periodBook(JdbcClient jdbc, Duties duties, Clock clock) {
+        return new PeriodBook(jdbc, duties.regimes(), clock);
     }
 
     @Bean

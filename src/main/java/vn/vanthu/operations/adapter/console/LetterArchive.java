@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.Unit;
+import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.adapter.Timestamps;
 
@@ -27,13 +30,16 @@ public class LetterArchive {
     private final JdbcClient jdbc;
     private final Originals originals;
     private final ObjectMapper json;
+    private final UnitRegistry units;
     private final LetterReasons reasons;
 
-    public LetterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json) {
+    /** @param duties for the names of what a letter is about */
+    public LetterArchive(JdbcClient jdbc, Originals originals, ObjectMapper json, Duties duties) {
         this.jdbc = jdbc;
         this.originals = originals;
         this.json = json;
-        this.reasons = new LetterReasons(jdbc, json);
+        this.units = duties.units();
+        this.reasons = new LetterReasons(jdbc, json, duties);
     }
 
     /** A letter's file, with the name it is saved under. */
@@ -63,11 +69,13 @@ public class LetterArchive {
 
     private ObjectNode letter(ResultSet row) throws SQLException {
         String id = row.getString("id");
+        String unit = row.getString("unit_id");
         ObjectNode letter = json.createObjectNode()
                 .put("id", id)
                 .put("number", LetterName.of(row).cited())
                 .put("kind", row.getString("kind"))
-                .put("unit", row.getString("unit_id"))
+                .put("unit", unit)
+                .put("unitName", units.byId(unit).map(Unit::name).orElse(unit))
                 .put("subject", row.getString("subject"))
                 .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
                 .put("docx", "/api/letters/" + id + "?format=docx")

@@ -1,16 +1,25 @@
 package vn.vanthu.operations.adapter.console;
 
 /**
- * The service's balance: {@code received = answered + waiting + held + failed}, always.
+ * The service's balance: {@code received = answered + waiting + held + failed + closed}, always.
  *
+ * @param closed held once, settled by a clerk
  * @param unsent letters made and not yet taken over by a receiving server
  * @param unsendable letters that gave up leaving
  * @param now the service's clock, ISO 8601
  */
 public record Overview(
-        long received, long answered, long waiting, long held, long failed, long unsent, long unsendable, String now) {
+        long received,
+        long answered,
+        long waiting,
+        long held,
+        long failed,
+        long closed,
+        long unsent,
+        long unsendable,
+        String now) {
 
     public boolean balanced() {
-        return received == answered + waiting + held + failed;
+        return received == answered + waiting + held + failed + closed;
     }
 }

@@ -22,6 +22,7 @@ public class RegistersHealth implements HealthIndicator {
                 .withDetail("waiting", overview.waiting())
                 .withDetail("held", overview.held())
                 .withDetail("failed", overview.failed())
+                .withDetail("closed", overview.closed())
                 .withDetail("unsent", overview.unsent())
                 .withDetail("unsendable", overview.unsendable())
                 .build();
