@@ -9,6 +9,12 @@ function dutyName(answer) {
   return node;
 }
 
+/** The duties that a closed case counts for. */
+export function counted(duties) {
+  return table("", ["Tính là đã thực hiện", "Đơn vị", "Thời hạn"], duties.map(duty => [dutyName(duty), duty.unitName,
+    duty.daysLate ? element("span", "chậm " + duty.daysLate + " ngày", "late") : "đúng hạn"]));
+}
+
 function timeliness(item, answer) {
   if (!answer.timeliness) return "–";
   const time = answer.timeliness;

@@ -1,5 +1,5 @@
 // Chi tiết hồ sơ: what is known of one case, the reason first.
-import { answers, planItems, revision, scores } from "./contents.js";
+import { answers, counted, planItems, revision, scores } from "./contents.js";
 import { element, fold } from "./dom.js";
 import { settle } from "./settle.js";
 import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, partName, place, size, time } from "./words.js";
@@ -103,7 +103,8 @@ function deliveries(item, act) {
 function closing(item) {
   const node = element("div");
   node.append(element("p", item.closing.note, "note"),
-    element("p", item.closing.by + ", " + time(item.closing.at) + (item.closing.answered ? "; tính là đã thực hiện nghĩa vụ" : ""), "faint"));
+    element("p", item.closing.by + ", " + time(item.closing.at), "faint"));
+  if (item.closing.answers.length) node.append(counted(item.closing.answers));
   return node;
 }
 

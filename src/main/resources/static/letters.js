@@ -26,13 +26,13 @@ function row(letter) {
   opener.setAttribute("aria-expanded", String(open.has(letter.id)));
   const first = element("td");
   first.append(opener);
-  const about = element("td", letter.caseNumber ? "" : "–");
+  const about = element("td");
   if (letter.caseNumber) about.append(link(letter.caseNumber, "#" + letter.caseNumber));
   const files = element("td");
   files.append(link("PDF", letter.pdf, "Bản PDF của văn bản " + letter.number), " · ",
     link("Word", letter.docx, "Bản Word của văn bản " + letter.number));
   line.append(first, element("td", day(letter.madeAt)), element("td", LETTERS[letter.kind] || letter.kind),
-    element("td", letter.unitName), element("td", letter.subject), label(about, "Trả lời hồ sơ"), files);
+    element("td", letter.unitName), element("td", letter.subject), letter.caseNumber ? label(about, "Trả lời hồ sơ") : about, files);
   line.addEventListener("click", event => {
     if (!event.target.closest("a")) toggle(letter.id);
   });

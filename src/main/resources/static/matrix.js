@@ -80,9 +80,9 @@ function sum(words, value, className) {
 function balance() {
   const total = status.totals;
   const first = element("p", undefined, "equation");
-  first.append(sum("đến hạn", total.due), " = ", sum("đã trả lời", total.answered, "good"), " + ",
+  first.append(sum("đến hạn", total.due), " = ", sum("đã gửi", total.answered, "good"), " + ",
     sum("chưa gửi", total.missing, "bad"), " + ", sum("được miễn", total.exempt));
-  const second = element("p", "Trong số đã trả lời: " + total.late + " chậm, " + total.nil + " không phát sinh, "
+  const second = element("p", "Trong số đã gửi: " + total.late + " chậm, " + total.nil + " không phát sinh, "
     + total.supplement + " chờ bổ sung. Chưa đến hạn: " + total.awaited + ".", "faint");
   at("balance").replaceChildren(first, second);
 }

@@ -1,5 +1,5 @@
 // Xử lý hồ sơ chờ công chức: closing it with a note, or having it judged anew.
-import { element } from "./dom.js";
+import { element, get } from "./dom.js";
 
 const drafts = new Map();
 let lastName = "";
@@ -10,50 +10,84 @@ const REFUSALS = {
   409: "Hồ sơ không còn ở tình trạng chờ công chức, hoặc việc này không áp dụng được cho hồ sơ.",
 };
 
-function labelled(words, node, hint) {
+function labelled(words, ...nodes) {
   const label = element("label", words);
-  label.append(node);
-  if (hint) label.append(element("span", hint, "faint"));
+  label.append(...nodes);
   return label;
+}
+
+function choices(select, entries, wanted) {
+  select.replaceChildren(...entries.map(([value, words]) => {
+    const option = element("option", words);
+    option.value = value;
+    option.selected = value === wanted;
+    return option;
+  }));
+}
+
+const distinct = (lines, key, name) => [...new Map(lines.map(line => [line[key], line[name]]))];
+
+/** Which duty the case counts for, if any: first the period, then what is owed for it, then by whom. */
+function dutyPicker(item, draft) {
+  const group = element("fieldset");
+  const period = element("select");
+  const obligation = element("select");
+  const unit = element("select");
+  const rest = element("div", undefined, "rest");
+  let lines = [];
+  const keep = () => {
+    draft.duty = period.value ? { unit: unit.value, obligation: obligation.value, period: period.value } : null;
+    rest.hidden = !period.value;
+  };
+  const units = wanted => {
+    const owing = lines.filter(line => line.obligation === obligation.value);
+    choices(unit, [["", "(chọn đơn vị)"], ...distinct(owing, "unit", "unitName")], wanted);
+    unit.required = period.value !== "";
+    keep();
+  };
+  const load = async wanted => {
+    try {
+      lines = period.value ? (await get("/api/periods/" + encodeURIComponent(period.value) + "/status")).duties : [];
+    } catch (unreachable) {
+      lines = [];
+    }
+    choices(obligation, distinct(lines, "obligation", "obligationName"), wanted.obligation);
+    units(wanted.unit);
+  };
+  const recognised = { obligation: item.obligation, unit: item.unit && item.unit.id, period: item.period };
+  period.addEventListener("change", () => load(recognised));
+  obligation.addEventListener("change", () => units(unit.value));
+  unit.addEventListener("change", keep);
+  rest.append(labelled("Nghĩa vụ", obligation), labelled("Đơn vị", unit));
+  group.append(element("legend", "Hồ sơ được tính là đã thực hiện nghĩa vụ"), labelled("Kỳ báo cáo", period), rest);
+  rest.hidden = !draft.duty;
+  get("/api/periods").then(all => {
+    choices(period, [["", "(không tính cho nghĩa vụ nào)"], ...all.map(one => [one.period, one.name])], draft.duty ? draft.duty.period : "");
+    return draft.duty && load(draft.duty);
+  }, () => {});
+  return group;
 }
 
 /** @param act posts a body to a path and gives the reply; the page is drawn anew when it was taken */
 export function settle(item, act) {
-  const draft = drafts.get(item.caseNumber) || { by: lastName, note: "", answered: false };
+  const draft = drafts.get(item.caseNumber) || { by: lastName, note: "", duty: null };
   drafts.set(item.caseNumber, draft);
   const form = element("form", undefined, "settle");
   const name = element("input");
   const note = element("textarea");
-  const answered = element("input");
   const said = element("p", draft.said, "reason");
   said.setAttribute("role", "status");
   Object.assign(name, { required: true, maxLength: 100, autocomplete: "name", value: draft.by });
   Object.assign(note, { required: true, maxLength: 2000, rows: 3, value: draft.note });
-  Object.assign(answered, { type: "checkbox", checked: draft.answered });
   name.addEventListener("input", () => { draft.by = lastName = name.value; });
   note.addEventListener("input", () => { draft.note = note.value; });
-  answered.addEventListener("change", () => { draft.answered = answered.checked; });
-  form.append(labelled("Họ tên công chức", name), labelled("Nội dung đã xử lý", note));
-  const open = (item.answers || []).some(answer => answer.period && answer.verdict === "NEEDS_PERSON" && answer.units.length);
-  if (open) {
-    const count = element("label", undefined, "check");
-    count.append(answered, " Tính là đơn vị đã thực hiện nghĩa vụ ghi trong hồ sơ");
-    form.append(count);
-  }
-  form.append(element("p", open ? "Nếu không tính là đã thực hiện, việc nhắc, đôn đốc đơn vị được tiếp tục sau khi kết thúc hồ sơ."
-    : "Sau khi kết thúc hồ sơ, việc nhắc, đôn đốc đơn vị được tiếp tục.", "faint"));
   const close = element("button", "Kết thúc hồ sơ", "plain");
-  const again = element("button", "Kiểm tra lại từ bản gốc", "plain");
-  again.type = "button";
   const buttons = element("div", undefined, "buttons");
   buttons.append(close);
-  if (!(item.letters || []).length) {
-    buttons.append(again);
-    buttons.append(element("span", "Kiểm tra lại: khi danh sách đơn vị, lịch hoặc chế độ báo cáo đã được sửa.", "faint"));
-  }
-  form.append(buttons, said);
+  form.append(labelled("Họ tên công chức", name), labelled("Nội dung đã xử lý", note), dutyPicker(item, draft),
+    element("p", "Sau khi kết thúc hồ sơ, đơn vị lại được nhắc, đôn đốc về những nghĩa vụ chưa thực hiện.", "faint"), buttons);
   const send = async (path, body) => {
-    close.disabled = again.disabled = true;
+    for (const button of buttons.children) button.disabled = true;
     draft.said = "";
     try {
       const reply = await act("/api/submissions/" + item.caseNumber + path, body);
@@ -63,14 +97,21 @@ export function settle(item, act) {
       draft.said = "Không kết nối được với dịch vụ.";
     }
     said.textContent = draft.said;
-    close.disabled = again.disabled = false;
+    for (const button of buttons.children) button.disabled = false;
   };
   form.addEventListener("submit", event => {
     event.preventDefault();
-    send("/close", { by: name.value, note: note.value, answered: open && answered.checked });
+    send("/close", { by: name.value, note: note.value, answers: draft.duty ? [draft.duty] : [] });
   });
-  again.addEventListener("click", () => {
-    if (name.reportValidity()) send("/reassess", { by: name.value, note: note.value });
-  });
+  if (!(item.letters || []).length) {
+    const again = element("button", "Kiểm tra lại từ bản gốc", "plain");
+    again.type = "button";
+    again.addEventListener("click", () => {
+      if (name.reportValidity()) send("/reassess", { by: name.value, note: note.value });
+    });
+    buttons.append(again);
+    form.append(element("p", "Kiểm tra lại khi danh sách đơn vị, lịch hoặc chế độ báo cáo đã được sửa.", "faint"));
+  }
+  form.append(said);
   return form;
 }

@@ -72,14 +72,25 @@ create table if not exists register_fact (
 -- One sender's papers are judged in the order in which they came, so that a correction follows what it corrects.
 create index if not exists submission_sender on submission (account, state, id);
 
--- What a clerk settled with the unit. "answered": a duty of the case that was left to a person counts as done.
+-- What a clerk settled with the unit.
 create table if not exists closing (
     submission_id bigint primary key references submission (id),
     closed_at timestamp(6) with time zone not null,
     closed_by varchar(100) not null,
-    note varchar(2000) not null,
-    answered boolean not null
+    note varchar(2000) not null
 );
+
+-- The duties that a closed case counts for, because the clerk says so; what it left to a person counts for nothing else.
+create table if not exists closing_duty (
+    submission_id bigint not null references submission (id),
+    unit_id varchar(100) not null,
+    obligation varchar(40) not null,
+    period varchar(20) not null,
+    counted_at timestamp(6) with time zone,
+    days_late int not null,
+    primary key (submission_id, unit_id, obligation, period)
+);
+create index if not exists closing_duty_duty on closing_duty (period, obligation, unit_id);
 
 -- Decisions that were set aside so that the case could be judged anew; "body" is the assessment as it was given.
 create table if not exists earlier_assessment (

@@ -23,19 +23,20 @@ public final class JdbcLedger {
     private static List<Entry> entries(JdbcClient jdbc, ReportingPeriod period) {
         return jdbc.sql(
                         """
-                select a.*, s.case_number,
-                    case when c.answered = true and a.verdict = 'NEEDS_PERSON' then 'ACCEPTED' else a.verdict end as settled
+                select a.unit_id, a.obligation, a.version, a.verdict, a.nil, a.counted_at, a.days_late, s.case_number
                 from answer a join submission s on s.id = a.submission_id
-                    left join closing c on c.submission_id = a.submission_id
-                where a.period = :period
-                    and (c.submission_id is null or c.answered = true or a.verdict <> 'NEEDS_PERSON')""")
+                where a.period = :period and (s.state <> 'CLOSED' or a.verdict <> 'NEEDS_PERSON')
+                union all
+                select d.unit_id, d.obligation, cast(null as int), 'ACCEPTED', false, d.counted_at, d.days_late, s.case_number
+                from closing_duty d join submission s on s.id = d.submission_id
+                where d.period = :period""")
                 .param("period", period.toString())
                 .query((row, n) -> new Entry(
                         row.getString("unit_id"),
                         new DutyKey(ObligationCode.valueOf(row.getString("obligation")), period),
                         row.getString("case_number"),
                         row.getInt("version"),
-                        Verdict.valueOf(row.getString("settled")),
+                        Verdict.valueOf(row.getString("verdict")),
                         row.getBoolean("nil"),
                         Timestamps.optional(row, "counted_at"),
                         row.getInt("days_late")))

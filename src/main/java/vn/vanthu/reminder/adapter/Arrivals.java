@@ -13,13 +13,13 @@ import vn.vanthu.registration.adapter.Timestamps;
 /** Văn bản đã đến: what the registers hold that may answer duties, as it stood when it was looked up. */
 record Arrivals(List<Answer> answers, List<Arrival> arrivals) {
 
-    /** Whatever a closed case left to a person is no answer, unless the clerk took it for one. */
+    /** What a closed case left to a person is no answer, but for the duties that the clerk says it counts for. */
     private static final String ANSWERS =
             """
-            select a.unit_id, a.obligation, a.period
-            from answer a left join closing c on c.submission_id = a.submission_id
-            where a.period in (:periods)
-                and (c.submission_id is null or c.answered = true or a.verdict in ('ACCEPTED', 'SUPPLEMENT'))""";
+            select a.unit_id, a.obligation, a.period from answer a join submission s on s.id = a.submission_id
+            where a.period in (:periods) and (s.state <> 'CLOSED' or a.verdict in ('ACCEPTED', 'SUPPLEMENT'))
+            union all
+            select d.unit_id, d.obligation, d.period from closing_duty d where d.period in (:periods)""";
 
     private record Answer(String unit, String obligation, String period) {}
 

@@ -46,6 +46,7 @@ final class Office {
 
     final TickingClock clock = new TickingClock(START);
     final JdbcClient jdbc;
+    final TransactionTemplate transaction;
     final JdbcRegistrar registrar;
     final JdbcInbox inbox;
     final JdbcAnswerDesk answers;
@@ -58,7 +59,7 @@ final class Office {
         DataSource database = kind.empty();
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction = new TransactionTemplate(transactions);
         FileOriginals originals = new FileOriginals(folder.resolve("originals"));
         NumberRegister numbers = new NumberRegister(jdbc, transactions);
         registrar = new JdbcRegistrar(jdbc, transaction, originals, numbers, clock);

@@ -156,6 +156,42 @@ class ReminderDeskTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aClosedCaseSilencesOnlyWhereItAnswers(Databases kind) {
+        LadderOffice office = office(kind, "2012-08-01T08:00");
+        office.at(at("2012-09-04T09:00"));
+        office.arrives(mail(office, false));
+        assertThat(office.desk.pass()).isZero();
+
+        office.jdbc.sql("update submission set state = 'CLOSED'").update();
+        answer(office, "SUPPLEMENT");
+        assertThat(office.desk.pass()).isZero();
+        answer(office, "NEEDS_PERSON");
+        office.jdbc
+                .sql(
+                        """
+                insert into closing_duty (submission_id, unit_id, obligation, period, days_late)
+                select id, :unit, 'REPORT_QUARTER', '2012Q3', 0 from submission""")
+                .param("unit", KRONG_PAC)
+                .update();
+        assertThat(office.desk.pass()).isZero();
+        office.jdbc.sql("delete from closing_duty").update();
+        assertThat(office.desk.pass()).isEqualTo(1);
+    }
+
+    private static void answer(LadderOffice office, String verdict) {
+        office.jdbc.sql("delete from answer").update();
+        office.jdbc
+                .sql(
+                        """
+                insert into answer (submission_id, unit_id, obligation, period, verdict, nil)
+                select id, :unit, 'REPORT_QUARTER', '2012Q3', :verdict, false from submission""")
+                .param("unit", KRONG_PAC)
+                .param("verdict", verdict)
+                .update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aLetterWhoseAnswerCameBeforeItLeftStaysAndKeepsItsNumber(Databases kind) {
         LadderOffice office = office(kind, "2012-08-01T08:00");
         office.at(at("2012-09-04T09:00"));

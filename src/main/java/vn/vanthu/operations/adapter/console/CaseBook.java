@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.obligation.Duties;
 import vn.vanthu.registration.adapter.Timestamps;
 
 /** The register as callers see it: one JSON object a submission, the decision as it was given, and its letters. */
@@ -19,10 +20,10 @@ public class CaseBook {
     private static final String CASE =
             """
             select s.id, s.case_number, s.channel, s.account, s.received_at, s.sent_at, s.registered_at, s.state,
-                s.attempts, s.last_error, a.body, c.closed_at, c.closed_by, c.note, c.answered,
+                s.attempts, s.last_error, a.body,
+                (select count(*) from closing c where c.submission_id = s.id) as closed,
                 (select count(*) from earlier_assessment e where e.submission_id = s.id) as earlier
             from submission s left join assessment a on a.submission_id = s.id
-                left join closing c on c.submission_id = s.id
             """;
     private static final String LETTERS =
             """
@@ -36,12 +37,6 @@ public class CaseBook {
             """
             select channel, destination, state, attempts, sent_at, last_error from outbox
             where submission_id = :id and letter_id = :letter order by id
-            """;
-
-    private static final String EARLIER =
-            """
-            select assessed_at, verdict, body, set_aside_at, set_aside_by, note from earlier_assessment
-            where submission_id = :id order by assessed_at
             """;
 
     /** What of the register is asked for: everything, the cases of one state, or those with a letter that gave up leaving. */
@@ -63,10 +58,13 @@ public class CaseBook {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final CaseHistory history;
 
-    public CaseBook(JdbcClient jdbc, ObjectMapper json) {
+    /** @param duties for the names of what a closed case counts for */
+    public CaseBook(JdbcClient jdbc, ObjectMapper json, Duties duties) {
         this.jdbc = jdbc;
         this.json = json;
+        this.history = new CaseHistory(jdbc, json, new DutyNames(duties, json));
     }
 
     /** Newest first. */
@@ -101,36 +99,9 @@ public class CaseBook {
             view.put("attempts", row.getInt("attempts"));
             view.put("lastError", row.getString("last_error"));
         }
-        if (row.getString("closed_by") != null) {
-            view.putObject("closing")
-                    .put("by", row.getString("closed_by"))
-                    .put("at", VietnamTime.iso(Timestamps.instant(row, "closed_at")))
-                    .put("note", row.getString("note"))
-                    .put("answered", row.getBoolean("answered"));
-        }
-        if (row.getInt("earlier") > 0) {
-            view.set("earlier", earlier(row.getLong("id")));
-        }
+        history.add(view, row);
         view.set("letters", letters(row.getLong("id")));
         return view;
-    }
-
-    /** Decisions that were set aside, oldest first. */
-    private ArrayNode earlier(long submission) {
-        ArrayNode earlier = json.createArrayNode();
-        jdbc.sql(EARLIER)
-                .param("id", submission)
-                .query((row, n) -> json.createObjectNode()
-                        .put("assessedAt", VietnamTime.iso(Timestamps.instant(row, "assessed_at")))
-                        .put("verdict", row.getString("verdict"))
-                        .put("setAsideAt", VietnamTime.iso(Timestamps.instant(row, "set_aside_at")))
-                        .put("by", row.getString("set_aside_by"))
-                        .put("note", row.getString("note"))
-                        .<ObjectNode>set(
-                                "findings", parse(row.getString("body")).path("findings")))
-                .list()
-                .forEach(earlier::add);
-        return earlier;
     }
 
     private ArrayNode letters(long submission) {

@@ -19,8 +19,8 @@ import vn.vanthu.registration.Originals;
 class ConsoleConfiguration {
 
     @Bean
-    CaseBook caseBook(JdbcClient jdbc, ObjectMapper json) {
-        return new CaseBook(jdbc, json);
+    CaseBook caseBook(JdbcClient jdbc, ObjectMapper json, Duties duties) {
+        return new CaseBook(jdbc, json, duties);
     }
 
     @Bean
@@ -54,8 +54,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    HeldCases heldCases(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
-        return new HeldCases(jdbc, transaction, clock);
+    HeldCases heldCases(JdbcClient jdbc, TransactionTemplate transaction, Duties duties, Clock clock) {
+        return new HeldCases(jdbc, transaction, duties, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package vn.vanthu.operations.adapter.console;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.ReportingPeriod;
 
 /** What a clerk does with held cases. The header is one that another site's page cannot send. */
 @RestController
@@ -23,10 +27,23 @@ class HeldApi {
     }
 
     /** As it comes, before it is looked at. */
-    record Body(String by, String note, boolean answered) {
+    record Body(String by, String note, List<Answered> answers) {
 
         Settlement settlement() {
-            return new Settlement(by, note, answered);
+            List<Answered> given = answers == null ? List.of() : answers;
+            return new Settlement(
+                    by, note, given.stream().map(Answered::counted).collect(Collectors.toSet()));
+        }
+    }
+
+    record Answered(String unit, String obligation, String period) {
+
+        static Settlement.Counted counted(Answered given) {
+            if (given == null || given.unit() == null || given.obligation() == null || given.period() == null) {
+                throw new IllegalArgumentException("answers: expected unit, obligation and period of each");
+            }
+            return new Settlement.Counted(
+                    given.unit(), ObligationCode.valueOf(given.obligation()), ReportingPeriod.parse(given.period()));
         }
     }
 
@@ -56,7 +73,8 @@ class HeldApi {
             case DONE -> ResponseEntity.accepted().build();
             case NO_SUCH_CASE -> problem(HttpStatus.NOT_FOUND, "no such case");
             case NOT_HELD -> problem(HttpStatus.CONFLICT, "the case does not wait for a person");
-            case NO_DUTY -> problem(HttpStatus.CONFLICT, "no duty was recognised that could count as done");
+            case NO_DUTY ->
+                problem(HttpStatus.CONFLICT, "a duty that the case should count for is not owed by the unit");
             case DECISION_STANDS ->
                 problem(HttpStatus.CONFLICT, "a letter or a version of a report rests on the decision");
         };

@@ -1,9 +1,21 @@
 package vn.vanthu.operations.adapter.console;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.obligation.Due;
+import vn.vanthu.obligation.DueClock;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.Duty;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.obligation.Timeliness;
 import vn.vanthu.registration.SubmissionState;
 import vn.vanthu.registration.adapter.Timestamps;
 
@@ -12,11 +24,13 @@ public class HeldCases {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Duties duties;
     private final Clock clock;
 
-    public HeldCases(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    public HeldCases(JdbcClient jdbc, TransactionTemplate transaction, Duties duties, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -25,43 +39,74 @@ public class HeldCases {
         NO_SUCH_CASE,
         /** The case is in another state, or was closed in other words. */
         NOT_HELD,
-        /** There is no recognised duty that could count as done. */
+        /** One of the duties that the case should count for is not owed by its unit. */
         NO_DUTY,
         /** A letter or a version of a report rests on the decision. */
         DECISION_STANDS
     }
 
-    private record Found(long id, SubmissionState state) {}
+    private record Found(long id, SubmissionState state, Instant sent, Instant received, Instant registered) {
+
+        Instant at(DueClock clock) {
+            return switch (clock) {
+                case SENT -> sent;
+                case RECEIVED -> received;
+                case REGISTERED -> registered;
+            };
+        }
+    }
 
     /** Closes a held case for good. Doing so twice in the same words does nothing more. */
     public Outcome close(String caseNumber, Settlement settlement) {
         return transaction.execute(status -> locked(caseNumber)
                 .map(found -> switch (found.state()) {
-                    case HELD -> close(found.id(), settlement);
+                    case HELD -> close(found, settlement);
                     case CLOSED -> same(found.id(), settlement) ? Outcome.DONE : Outcome.NOT_HELD;
                     default -> Outcome.NOT_HELD;
                 })
                 .orElse(Outcome.NO_SUCH_CASE));
     }
 
-    private Outcome close(long id, Settlement settlement) {
-        if (settlement.answered() && !leftToAPerson(id)) {
+    private Outcome close(Found found, Settlement settlement) {
+        List<Duty> counted = settlement.answers().stream().flatMap(this::owed).toList();
+        if (counted.size() != settlement.answers().size()) {
             return Outcome.NO_DUTY;
         }
-        jdbc.sql(
-                        """
-                insert into closing (submission_id, closed_at, closed_by, note, answered)
-                values (:id, :now, :by, :note, :answered)""")
-                .param("id", id)
+        jdbc.sql("insert into closing (submission_id, closed_at, closed_by, note) values (:id, :now, :by, :note)")
+                .param("id", found.id())
                 .param("now", Timestamps.of(clock.instant()))
                 .param("by", settlement.by())
                 .param("note", settlement.note())
-                .param("answered", settlement.answered())
                 .update();
+        counted.forEach(duty -> count(found, duty));
         jdbc.sql("update submission set state = 'CLOSED' where id = :id")
-                .param("id", id)
+                .param("id", found.id())
                 .update();
         return Outcome.DONE;
+    }
+
+    private Stream<Duty> owed(Settlement.Counted counted) {
+        return duties.of(counted.period()).stream()
+                .filter(duty -> duty.unit().id().equals(counted.unitId())
+                        && duty.obligation().code().equals(counted.obligation()));
+    }
+
+    /** The case's own time is held against the due, as it would have been without a person. */
+    private void count(Found found, Duty duty) {
+        Optional<Timeliness> time = duty.due() instanceof Due.Known due
+                ? Optional.of(Timeliness.of(due, found.at(due.clock())))
+                : Optional.empty();
+        jdbc.sql(
+                        """
+                insert into closing_duty (submission_id, unit_id, obligation, period, counted_at, days_late)
+                values (:id, :unit, :obligation, :period, :countedAt, :daysLate)""")
+                .param("id", found.id())
+                .param("unit", duty.unit().id())
+                .param("obligation", duty.obligation().code().name())
+                .param("period", duty.period().toString())
+                .param("countedAt", time.map(Timeliness::at).map(Timestamps::of).orElse(null))
+                .param("daysLate", time.map(Timeliness::daysLate).orElse(0))
+                .update();
     }
 
     /**
@@ -99,14 +144,18 @@ public class HeldCases {
     }
 
     private Optional<Found> locked(String caseNumber) {
-        return jdbc.sql("select id, state from submission where case_number = :caseNumber for update")
+        return jdbc.sql(
+                        """
+                select id, state, sent_at, received_at, registered_at from submission where case_number = :caseNumber
+                for update""")
                 .param("caseNumber", caseNumber)
-                .query((row, n) -> new Found(row.getLong("id"), SubmissionState.valueOf(row.getString("state"))))
+                .query((row, n) -> new Found(
+                        row.getLong("id"),
+                        SubmissionState.valueOf(row.getString("state")),
+                        Timestamps.instant(row, "sent_at"),
+                        Timestamps.instant(row, "received_at"),
+                        Timestamps.instant(row, "registered_at")))
                 .optional();
-    }
-
-    private boolean leftToAPerson(long id) {
-        return any("select count(*) from answer where submission_id = :id and verdict = 'NEEDS_PERSON'", id);
     }
 
     private boolean built(long id) {
@@ -116,10 +165,17 @@ public class HeldCases {
     }
 
     private boolean same(long id, Settlement settlement) {
-        return jdbc.sql("select closed_by, note, answered from closing where submission_id = :id")
+        Set<Settlement.Counted> counted =
+                new HashSet<>(jdbc.sql("select unit_id, obligation, period from closing_duty where submission_id = :id")
+                        .param("id", id)
+                        .query((row, n) -> new Settlement.Counted(
+                                row.getString("unit_id"),
+                                ObligationCode.valueOf(row.getString("obligation")),
+                                ReportingPeriod.parse(row.getString("period"))))
+                        .list());
+        return jdbc.sql("select closed_by, note from closing where submission_id = :id")
                 .param("id", id)
-                .query((row, n) ->
-                        new Settlement(row.getString("closed_by"), row.getString("note"), row.getBoolean("answered")))
+                .query((row, n) -> new Settlement(row.getString("closed_by"), row.getString("note"), counted))
                 .single()
                 .equals(settlement);
     }

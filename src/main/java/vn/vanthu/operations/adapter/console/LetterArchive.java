@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Duties;
-import vn.vanthu.obligation.Unit;
-import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.adapter.Timestamps;
 
@@ -30,7 +28,7 @@ public class LetterArchive {
     private final JdbcClient jdbc;
     private final Originals originals;
     private final ObjectMapper json;
-    private final UnitRegistry units;
+    private final DutyNames names;
     private final LetterReasons reasons;
 
     /** @param duties for the names of what a letter is about */
@@ -38,8 +36,8 @@ public class LetterArchive {
         this.jdbc = jdbc;
         this.originals = originals;
         this.json = json;
-        this.units = duties.units();
-        this.reasons = new LetterReasons(jdbc, json, duties);
+        this.names = new DutyNames(duties, json);
+        this.reasons = new LetterReasons(jdbc, json, names);
     }
 
     /** A letter's file, with the name it is saved under. */
@@ -75,7 +73,7 @@ public class LetterArchive {
                 .put("number", LetterName.of(row).cited())
                 .put("kind", row.getString("kind"))
                 .put("unit", unit)
-                .put("unitName", units.byId(unit).map(Unit::name).orElse(unit))
+                .put("unitName", names.unit(unit))
                 .put("subject", row.getString("subject"))
                 .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
                 .put("docx", "/api/letters/" + id + "?format=docx")

@@ -10,11 +10,6 @@ import java.sql.SQLException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.document.VietnamTime;
-import vn.vanthu.obligation.Duties;
-import vn.vanthu.obligation.Obligation;
-import vn.vanthu.obligation.ObligationCode;
-import vn.vanthu.obligation.ReportingPeriod;
-import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.adapter.Timestamps;
 
 /** What hangs on a letter: the duties it chases and why, what it encloses, whom it went to. */
@@ -22,12 +17,12 @@ final class LetterReasons {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Duties duties;
+    private final DutyNames names;
 
-    LetterReasons(JdbcClient jdbc, ObjectMapper json, Duties duties) {
+    LetterReasons(JdbcClient jdbc, ObjectMapper json, DutyNames names) {
         this.jdbc = jdbc;
         this.json = json;
-        this.duties = duties;
+        this.names = names;
     }
 
     ArrayNode duties(String letter) {
@@ -35,28 +30,7 @@ final class LetterReasons {
                 letter,
                 "select unit_id, obligation, period, step, why from letter_duty where letter_id = :letter"
                         + " order by period, obligation, unit_id",
-                (row, n) -> duty(row));
-    }
-
-    /** The names are those of the data files as they are now. */
-    private ObjectNode duty(ResultSet row) throws SQLException {
-        String unit = row.getString("unit_id");
-        String code = row.getString("obligation");
-        ReportingPeriod period = ReportingPeriod.parse(row.getString("period"));
-        return json.createObjectNode()
-                .put("unit", unit)
-                .put("unitName", duties.units().byId(unit).map(Unit::name).orElse(unit))
-                .put("obligation", code)
-                .put(
-                        "obligationName",
-                        duties.regimes()
-                                .obligation(ObligationCode.valueOf(code), period)
-                                .map(Obligation::name)
-                                .orElse(code))
-                .put("period", period.toString())
-                .put("periodName", period.vietnameseName())
-                .put("step", row.getString("step"))
-                .set("why", parse(row.getString("why")));
+                (row, n) -> names.of(row).put("step", row.getString("step")).set("why", parse(row.getString("why"))));
     }
 
     ArrayNode enclosures(String letter) {
