@@ -18,15 +18,16 @@ export function counted(duties) {
 function timeliness(item, answer) {
   if (!answer.timeliness) return "–";
   const time = answer.timeliness;
-  const node = element("div", time.onTime ? "đúng hạn" : "chậm " + time.daysLate + " ngày", time.onTime ? "" : "late");
-  node.append(fold("due " + [item.caseNumber, answer.obligation, answer.period].join(" "), "Vì sao?", () => list(time.explanation), "why"));
+  const node = element("div");
+  node.append(element("span", time.onTime ? "đúng hạn" : "chậm " + time.daysLate + " ngày", time.onTime ? "" : "late"),
+    fold("due " + [item.caseNumber, answer.obligation, answer.period].join(" "), "Vì sao?", () => list(time.explanation), "why"));
   return node;
 }
 
 /** The duties that the case speaks to, each with its version, verdict and time. */
 export function answers(item) {
   return table("", ["Nghĩa vụ", "Bản", "Kết luận", "Thời hạn"], item.answers.map(answer => [
-    dutyName(answer), answer.version ? "thứ " + answer.version : "–", VERDICTS[answer.verdict], timeliness(item, answer),
+    dutyName(answer), ["ACCEPTED", "SUPPLEMENT"].includes(answer.verdict) ? "thứ " + answer.version : "–", VERDICTS[answer.verdict], timeliness(item, answer),
   ]));
 }
 

@@ -11,7 +11,8 @@ let counts = "";
 let text = "";
 let readAt = 0;
 
-function cell(line) {
+/** @param common the due that stands in the column's head */
+function cell(line, common) {
   const node = element("td", undefined, chosen !== "ALL" && line.state !== chosen ? "other" : "");
   node.dataset.label = line.obligationName;
   const badge = element("span", undefined, "badge state " + line.state);
@@ -24,7 +25,12 @@ function cell(line) {
     if (line.version > 1) node.append(element("span", " bản thứ " + line.version, "faint"));
   }
   if (line.granted) node.append(element("div", "Theo " + line.granted, "granted"));
-  if (line.why.length) node.append(fold("why " + [period, line.unit, line.obligation].join(" "), "Vì sao?", () => list(line.why), "why"));
+  if (line.due && line.due !== common) node.append(element("div", "Hạn của đơn vị: trước " + time(line.due), "granted"));
+  if (line.why.length) {
+    const why = fold("why " + [period, line.unit, line.obligation].join(" "), "Vì sao?", () => list(line.why), "why");
+    why.firstChild.setAttribute("aria-label", "Vì sao? " + line.unitName + ", " + line.obligationName);
+    node.append(why);
+  }
   return node;
 }
 
@@ -39,16 +45,15 @@ function grid() {
     const dues = duties.get(line.obligation).dues;
     dues.set(line.due, (dues.get(line.due) || 0) + 1);
   }
+  for (const duty of duties.values()) duty.due = [...duty.dues].sort((a, b) => b[1] - a[1])[0][0];
   return { units, duties };
 }
 
-/** The due that most units have; an extension stands in its unit's cell. */
+/** With the due that most units have; an extension stands in its unit's cell. */
 function head(duties) {
   const line = element("tr");
-  const heads = [["Đơn vị", ""], ...[...duties.values()].map(duty => {
-    const due = [...duty.dues].sort((a, b) => b[1] - a[1])[0][0];
-    return [duty.name, due ? "Hạn: trước " + time(due) : "Chưa xác định được hạn"];
-  })];
+  const heads = [["Đơn vị", ""], ...[...duties.values()].map(duty =>
+    [duty.name, duty.due ? "Hạn: trước " + time(duty.due) : "Chưa xác định được hạn"])];
   line.append(...heads.map(([words, due]) => {
     const node = element("th", words);
     node.scope = "col";
@@ -63,7 +68,7 @@ function row(unit, duties) {
   const name = element("th", unit.name);
   name.scope = "row";
   line.append(name, ...[...duties.keys()].map(code => {
-    if (unit.lines.has(code)) return cell(unit.lines.get(code));
+    if (unit.lines.has(code)) return cell(unit.lines.get(code), duties.get(code).due);
     const none = element("td", "không có nghĩa vụ này", "faint nothing");
     none.dataset.label = duties.get(code).name;
     return none;

@@ -10,6 +10,7 @@ const open = new Set();
 let shelf = "ALL";
 let wantedCase = "";
 let pinned = null;
+let absent = "";
 let cases = [];
 let overview = null;
 let state = "";
@@ -102,6 +103,7 @@ function draw() {
       if (open.has(item.caseNumber)) rows.push(expansion(item));
     }
     at("cases").replaceChildren(...rows);
+    at("missing").textContent = absent ? "Không có hồ sơ số " + absent + "." : "";
     const total = overview ? overview[SHELVES.find(entry => entry[2] === shelf)[0]] : 0;
     at("shown").textContent = wanted ? shown + " trong " + all.length + " hồ sơ mới nhất có từ cần tìm"
       : total > cases.length ? cases.length + " hồ sơ mới nhất trong " + total : "";
@@ -120,6 +122,7 @@ function totals() {
 function choose(name) {
   shelf = name;
   pinned = null;
+  absent = "";
   state = "";
   refresh(overview);
 }
@@ -159,10 +162,12 @@ async function pin() {
   wantedCase = "";
   open.add(number);
   shelf = "ALL";
+  absent = "";
   try {
     pinned = await get("/api/submissions/" + number);
   } catch (missing) {
     pinned = null;
+    absent = number;
     if (missing.message !== "404") throw missing;
   }
   return number;
