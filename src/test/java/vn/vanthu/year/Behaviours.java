@@ -70,11 +70,16 @@ final class Behaviours {
         all.put("huyen-cu-kuin", by(EMAIL, OLD_PLAN_THEN_AMENDED));
         all.put("huyen-cu-mgar", by(EMAIL, BOTH_PLANS_IN_ONE));
         all.put("huyen-ea-hleo", by(SFTP, WHEN_REMINDED).but(NEVER, PLAN_5));
-        all.put("huyen-ea-kar", by(EMAIL, PUNCTUAL).besides(feedback("03-20")).besides(inspectionPlan("04-10")));
+        all.put(
+                "huyen-ea-kar",
+                by(EMAIL, PUNCTUAL)
+                        .but(FASTER_THAN_THE_REMINDER, Q3)
+                        .besides(feedback("03-20"))
+                        .besides(inspectionPlan("04-10")));
         all.put("huyen-ea-sup", by(EMAIL, WHEN_OVERDUE).but(MISSES_ITS_EXTENSION, YEAR));
         all.put("huyen-krong-ana", by(SOAP, UNREADABLE_FIRST));
         all.put("huyen-krong-bong", by(EMAIL, NEVER_SUPPLEMENTS));
-        all.put("huyen-krong-buk", by(EMAIL, NIL_IN_REPLY).but(NEVER, PLAN_2013));
+        all.put("huyen-krong-buk", by(EMAIL, NIL_IN_REPLY).but(ONLY_THANKS, PLAN_2013));
         all.put("huyen-krong-nang", by(SFTP, LAST_INSTANT).but(ON_THE_BOUND, Q2, H1));
         all.put("huyen-krong-pac", by(EMAIL, CORRECTS_AFTER_THE_DATE));
         all.put("huyen-lak", by(EMAIL, FILLS_IN_THE_FORM).but(WHEN_OVERDUE_TWICE, PLAN_2013, Q4));

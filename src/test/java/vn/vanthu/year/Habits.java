@@ -36,6 +36,15 @@ final class Habits {
             onTime().reminded(duty).received(duty.reminder, duty),
             Act.upon(Step.REMINDER, duty, Way.USUAL, whole(duty)));
 
+    /** Sends when the reminder is written and has not left yet: it stays in the register and goes nowhere. */
+    static final Habit FASTER_THAN_THE_REMINDER = duty ->
+            story(onTime().reminded(duty).received(duty.reminder, duty), Act.at(duty.reminder, MORNING, whole(duty)));
+
+    /** Thanks for the reminder and sends nothing. Whatever arrives silences the ladder; the paper stays missing. */
+    static final Habit ONLY_THANKS = duty -> story(
+            Outcome.of(State.MISSING, duty.missing, 0).reminded(duty).answered(duty.reminder, REJECTION),
+            Act.upon(Step.REMINDER, duty, Way.REPLY, Reports.thanks()));
+
     /** Fills in the form that came with the reminder, where that is a report, and sends it as a reply. */
     static final Habit FILLS_IN_THE_FORM = duty -> story(
             onTime().reminded(duty).received(duty.reminder, duty),

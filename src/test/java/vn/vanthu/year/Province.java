@@ -28,6 +28,9 @@ final class Province {
     /** At night, too, and on days off: the ladder is looked at, and nothing of it may leave. */
     private static final List<String> HOURS = List.of("07:10", "08:00", "10:30", "16:30", "22:00");
 
+    /** The mail server does not answer; what waits leaves at the next moment. */
+    private static final Instant MAIL_DOWN = at(YearDuty.Q3.reminder, "08:00");
+
     final Registers registers;
     final Map<String, Clerk> clerks = new LinkedHashMap<>();
     private final TickingClock clock = new TickingClock(at(FIRST, "07:00"));
@@ -55,7 +58,9 @@ final class Province {
             clerks.values().forEach(clerk -> clerk.sends(moment).forEach(registers::register));
             registers.work();
             registers.chase();
-            registers.dispatch().forEach(this::deliver);
+            if (!moment.equals(MAIL_DOWN)) {
+                registers.dispatch().forEach(this::deliver);
+            }
         }
         return this;
     }

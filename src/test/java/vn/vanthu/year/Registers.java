@@ -3,7 +3,11 @@ package vn.vanthu.year;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,6 +31,7 @@ import vn.vanthu.dispatch.adapter.LetterRegister;
 import vn.vanthu.dispatch.adapter.OutgoingFolder;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.forms.adapter.FormOffices;
+import vn.vanthu.intake.Content;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Submission;
 import vn.vanthu.ledger.Ledger;
@@ -34,9 +39,9 @@ import vn.vanthu.ledger.adapter.JdbcLedger;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.operations.adapter.console.LetterArchive;
 import vn.vanthu.operations.adapter.console.StatusMatrix;
+import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.RegisteredSubmission;
 import vn.vanthu.registration.RetryPolicy;
-import vn.vanthu.registration.adapter.FileOriginals;
 import vn.vanthu.registration.adapter.JdbcInbox;
 import vn.vanthu.registration.adapter.JdbcRegistrar;
 import vn.vanthu.registration.adapter.NumberRegister;
@@ -67,7 +72,7 @@ final class Registers {
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        FileOriginals originals = new FileOriginals(folder.resolve("originals"));
+        Originals originals = new Kept();
         NumberRegister numbers = new NumberRegister(jdbc, transactions);
         ObjectMapper json = new ObjectMapper();
         registrar = new JdbcRegistrar(jdbc, transaction, originals, numbers, clock);
@@ -100,6 +105,22 @@ final class Registers {
         ledger = JdbcLedger.of(jdbc, duties);
         matrix = new StatusMatrix(ledger, duties, clock);
         letters = new LetterArchive(jdbc, originals, json);
+    }
+
+    /** Originals without a disk, which a year of letters would wait for. */
+    private static final class Kept implements Originals {
+
+        private final Map<String, Content> contents = new HashMap<>();
+
+        @Override
+        public void store(Content content) {
+            contents.putIfAbsent(content.sha256(), content);
+        }
+
+        @Override
+        public Content load(String sha256) {
+            return Optional.ofNullable(contents.get(sha256)).orElseThrow(IllegalStateException::new);
+        }
     }
 
     private static Agency agency() {
@@ -142,7 +163,7 @@ final class Registers {
 
     /** Sends what may leave, as the route does. */
     List<Outgoing> dispatch() {
-        List<Outgoing> sent = new java.util.ArrayList<>();
+        List<Outgoing> sent = new ArrayList<>();
         for (List<Outgoing> claimed = outbox.claim(BATCH); !claimed.isEmpty(); claimed = outbox.claim(BATCH)) {
             claimed.forEach(outbox::sent);
             sent.addAll(claimed);

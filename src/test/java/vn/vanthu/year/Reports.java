@@ -28,12 +28,12 @@ final class Reports {
             SampleReport report = compose(occasion, duty, 1);
             return switch (Math.floorMod(occasion.unit().hashCode(), 10)) {
                 case 0 -> parcel(duty, file("bao-cao.pdf", WRITER.asTextPdf(report)));
-                case 1, 2, 3 ->
+                case 1, 2 ->
                     parcel(
                             duty,
                             file("1-bao-cao.docx", WRITER.asDocxWithoutAnnex(report)),
                             file("2-phu-luc.docx", WRITER.annexAsDocx(report)));
-                case 4, 5, 6 -> parcel(duty, file("bao-cao.docx", WRITER.asDocxWithoutAnnex(report)));
+                case 3, 4, 5, 6, 7, 8 -> parcel(duty, file("bao-cao.docx", WRITER.asDocxWithoutAnnex(report)));
                 default -> parcel(duty, file("Báo cáo CCHC.docx", WRITER.asDocx(report)));
             };
         };
@@ -117,6 +117,14 @@ final class Reports {
                                 ? "Đơn vị"
                                 : "Trong " + duty.period.vietnameseName() + " đơn vị")
                         + " không phát sinh nhiệm vụ cải cách hành chính.\n\nVào 08:00, Sở Nội vụ đã viết:\n> Đề nghị gửi báo cáo.",
+                List.of());
+    }
+
+    /** Words of thanks in reply to a letter, and no paper. */
+    static Act.Paper thanks() {
+        return occasion -> new Parcel(
+                "Re: " + occasion.letter().orElseThrow().mail().subject(),
+                "Đơn vị đã nhận được công văn, xin cảm ơn.",
                 List.of());
     }
 

@@ -42,6 +42,9 @@ class YearOfTheProvinceTest {
             .map(YearDuty::day)
             .collect(Collectors.toSet());
 
+    /** It answered itself before the letter could leave. */
+    private static final String WITHDRAWN = "huyen-ea-kar 2012-08-30 REMINDER REPORT_QUARTER 2012Q3 REMINDER";
+
     @TempDir
     static Path folder;
 
@@ -151,7 +154,7 @@ class YearOfTheProvinceTest {
         });
         province.registers
                 .jdbc
-                .sql("select sent_at from outbox where submission_id is null")
+                .sql("select sent_at from outbox where submission_id is null and state = 'SENT'")
                 .query((row, n) -> Timestamps.instant(row, "sent_at").atZone(VietnamTime.ZONE))
                 .list()
                 .forEach(sent -> {
@@ -185,10 +188,35 @@ class YearOfTheProvinceTest {
                     assertThat(told.get("findings")).as(letter.line()).isNotEmpty();
                 }
             }
-            assertThat(told.get("deliveries")).as(letter.line()).isNotEmpty().allSatisfy(delivery -> assertThat(
-                            delivery.get("state").asText())
-                    .isEqualTo("SENT"));
+            assertThat(told.get("deliveries").findValuesAsText("state"))
+                    .as(letter.line())
+                    .isNotEmpty()
+                    .containsOnly(letter.line().equals(WITHDRAWN) ? "WITHDRAWN" : "SENT");
         }
+    }
+
+    @Test
+    void aLetterOfTheLadderEnclosesTheFormsAndTheSecondOneGoesToTheSuperiorAgencyToo() {
+        assertThat(letters.stream().filter(Letter::ladder)).allSatisfy(letter -> {
+            ObjectNode told = province.registers.letters.find(letter.id()).orElseThrow();
+            assertThat(told.get("enclosures"))
+                    .as(letter.line())
+                    .hasSize(2 * letter.about().size());
+            assertThat(told.get("deliveries").findValuesAsText("to").contains("ubnd@daklak.example"))
+                    .as(letter.line())
+                    .isEqualTo(letter.line().contains("SECOND_OVERDUE"));
+        });
+    }
+
+    @Test
+    void theAnswerToACorrectionSaysWhatChangedFigureByFigure() {
+        List<String> corrected = letters.stream()
+                .filter(letter -> letter.line().equals("huyen-krong-pac 2012-09-10 RECEIPT REPORT_QUARTER 2012Q3"))
+                .map(letter -> province.registers.letters.find(letter.id()).orElseThrow())
+                .flatMap(told -> told.get("findings").findValuesAsText("message").stream())
+                .filter(message -> message.contains("1.4.1"))
+                .toList();
+        assertThat(corrected).singleElement().asString().contains("120", "210", "Số lượng phiếu khảo sát");
     }
 
     private static void assertReasons(Letter letter, JsonNode duty) {
@@ -223,7 +251,7 @@ class YearOfTheProvinceTest {
                         .sql("select distinct state from outbox")
                         .query(String.class)
                         .list())
-                .containsExactly("SENT");
+                .containsExactlyInAnyOrder("SENT", "WITHDRAWN");
     }
 
     private static int expected(YearDuty duty, State state) {
