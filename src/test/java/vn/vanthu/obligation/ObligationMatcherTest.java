@@ -44,7 +44,8 @@ class ObligationMatcherTest {
                 "KE_HOACH | Cải cách hành chính giai đoạn 2011 - 2015 | 2011-2015 | PLAN_PERIOD | 2011-2015",
                 "KE_HOACH | Kiểm tra công tác cải cách hành chính năm 2012 | 2012 | INSPECTION_PLAN | 2012",
                 "BAO_CAO | Kết quả tự đánh giá, chấm điểm cải cách hành chính năm 2012 | 2012 | SCORE_FILE | 2012",
-                "CONG_VAN | gửi hồ sơ đánh giá, kết quả chấm điểm CCHC năm 2012 | 2012 | SCORE_FILE | 2012"
+                "CONG_VAN | gửi hồ sơ đánh giá, kết quả chấm điểm CCHC năm 2012 | 2012 | SCORE_FILE | 2012",
+                "BAO_CAO | Danh mục tài liệu kiểm chứng hồ sơ đánh giá cải cách hành chính năm 2012 | 2012 | SCORE_FILE | 2012"
             })
     void aPaperIsRecognisedByItsTypeItsWordsAndItsFirstFittingPeriod(
             DocumentType type, String subject, String mentioned, ObligationCode code, String period) {
