@@ -66,9 +66,19 @@ public class StatusMatrix {
         String late = standing.daysLate() > 0 && standing.state() != State.LATE && standing.state() != State.MISSING
                 ? Wording.of("state.late", Integer.toString(standing.daysLate()))
                 : "";
-        String until =
-                standing.duty().due() instanceof Due.Known known ? VietnameseDates.formatShort(known.lastDay()) : "";
+        String until = standing.duty()
+                .concession()
+                .filter(Concession.Extension.class::isInstance)
+                .map(granted -> until((Concession.Extension) granted))
+                .orElse("");
         return Wording.of("state." + standing.state() + variant, Integer.toString(standing.daysLate()), until) + late;
+    }
+
+    private static String until(Concession.Extension granted) {
+        return granted.hour()
+                .map(hour -> VietnamTime.words(
+                        granted.lastDay().atTime(hour).atZone(VietnamTime.ZONE).toInstant()))
+                .orElseGet(() -> Wording.of("state.until.day", VietnameseDates.formatShort(granted.lastDay())));
     }
 
     private static String cited(Concession.Grant grant) {
