@@ -13,8 +13,10 @@ import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.obligation.Recognition;
 
 /** Is there a score for every criterion, within its maximum, added up rightly and backed by evidence? */
 final class ScoreRules {
@@ -110,7 +112,7 @@ final class ScoreRules {
                     .toList();
             boolean none =
                     scores.lines().stream().allMatch(line -> line.evidence().isEmpty());
-            if (bare.isEmpty() || none && evidenceBeside(submission)) {
+            if (bare.isEmpty() || none && (evidenceBeside(submission) || papersBeside(submission))) {
                 return Stream.empty();
             }
             return none
@@ -139,6 +141,15 @@ final class ScoreRules {
                 || submission.readings().stream()
                         .anyMatch(reading ->
                                 reading instanceof Unreadable file && file.reason() == Unreadable.Reason.NO_TEXT_LAYER);
+    }
+
+    /** A numbered paper that is about something else: a report, a plan or a decision that proves a score. */
+    private static boolean papersBeside(Examined submission) {
+        Recognition scoring = submission.duty().orElseThrow().obligation().recognition();
+        return submission.papers().stream()
+                .map(paper -> ReportReader.head(paper).document())
+                .filter(paper -> !paper.number().number().isEmpty())
+                .anyMatch(paper -> !scoring.fits(paper.type(), paper.subject()));
     }
 
     private static boolean scored(Scores scores) {

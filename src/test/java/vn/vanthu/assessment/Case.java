@@ -40,6 +40,7 @@ import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.DueClock;
 import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.Recognition;
 import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Timeliness;
@@ -80,6 +81,7 @@ final class Case {
     private boolean issued = true;
     private boolean owed = true;
     private boolean annex = true;
+    private Recognition recognition;
     private Optional<Outline> outline = Optional.empty();
     private ReportingPeriod period = PERIOD;
     private Plan plan = Plan.NONE;
@@ -134,6 +136,7 @@ final class Case {
 
     private void follow(ObligationCode code, ReportingPeriod answered) {
         period = answered;
+        recognition = BuiltIn.REGIMES.obligation(code, answered).orElseThrow().recognition();
         outline = BuiltIn.REGIMES.of(answered).flatMap(regime -> regime.obligation(code)
                 .flatMap(regime::outline));
         annex = false;
@@ -189,6 +192,12 @@ final class Case {
 
     Case refused(Fate fate) {
         parts.add(new Part("goi.zip > kem-theo.bin", FileKind.OTHER, 10, fate, ""));
+        return this;
+    }
+
+    /** A file of its own beside the paper. */
+    Case beside(Paper other) {
+        closed.add(other);
         return this;
     }
 
@@ -377,7 +386,7 @@ final class Case {
                 Map.of(),
                 true,
                 BASIS,
-                known.recognition(),
+                recognition == null ? known.recognition() : recognition,
                 known.words(),
                 known.handling(),
                 known.outline(),

@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseNumbers;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.ScoreLine.Score;
+import vn.vanthu.intake.FileKind;
 import vn.vanthu.obligation.ReportingPeriod;
 
 class ScoreRulesTest {
@@ -129,12 +131,39 @@ class ScoreRulesTest {
 
     @Test
     void scoresAloneAreHalfAScoreFile() {
+        assertThat(Case.scores(OF_2025, bare()).messages(FindingCode.SCORE_WITHOUT_EVIDENCE))
+                .containsExactly("Hồ sơ đánh giá chưa có tài liệu kiểm chứng, chỉ có kết quả chấm điểm.");
+    }
+
+    @Test
+    void papersOfOtherKindsBesideTheScoresAreTheirEvidenceButTheirCoveringLetterIsNone() {
+        assertThat(Case.scores(OF_2025, bare())
+                        .beside(paper("Số: 12/BC-UBND", "BÁO CÁO", "Công tác cải cách hành chính quý I năm 2025"))
+                        .codes())
+                .isEmpty();
+        assertThat(Case.scores(OF_2025, bare())
+                        .beside(paper(
+                                "Số: 90/UBND-NV",
+                                "V/v gửi kết quả chấm điểm cải cách hành chính năm 2025",
+                                "Kính gửi: Sở Nội vụ"))
+                        .codes())
+                .containsExactly(FindingCode.SCORE_WITHOUT_EVIDENCE);
+    }
+
+    private static Paper paper(String... lines) {
+        List<Paper.Piece> pieces = new ArrayList<>();
+        for (String line : lines) {
+            pieces.add(new Paper.Text(line, true, false, true, new Place.Paragraph(pieces.size() + 1)));
+        }
+        return new Paper("kem-theo.docx", FileKind.DOCX, pieces);
+    }
+
+    private static List<ScoreLine> bare() {
         List<ScoreLine> lines = new ArrayList<>();
         for (int i = 1; i <= MAXIMA.length; i++) {
             lines.add(line(Integer.toString(i), OptionalInt.of(i), OptionalInt.empty(), MAXIMA[i - 1], "7", ""));
         }
-        assertThat(Case.scores(OF_2025, lines).messages(FindingCode.SCORE_WITHOUT_EVIDENCE))
-                .containsExactly("Hồ sơ đánh giá chưa có tài liệu kiểm chứng, chỉ có kết quả chấm điểm.");
+        return lines;
     }
 
     private static List<ScoreLine> sheet() {
