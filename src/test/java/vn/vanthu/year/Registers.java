@@ -104,7 +104,7 @@ final class Registers {
                 beans.clearance());
         ledger = JdbcLedger.of(jdbc, duties);
         matrix = new StatusMatrix(ledger, duties, clock);
-        letters = new LetterArchive(jdbc, originals, json);
+        letters = new LetterArchive(jdbc, originals, json, duties);
     }
 
     /** Originals without a disk, which a year of letters would wait for. */
