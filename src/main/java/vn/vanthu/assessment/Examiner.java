@@ -18,6 +18,7 @@ import vn.vanthu.obligation.DueClock;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Timeliness;
+import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.RegisteredSubmission;
 
 /** Brings together all that the rules need to know of a submission: who sent it, what it answers, what it says, since when. */
@@ -57,11 +58,19 @@ public final class Examiner {
                 .stream()
                 .map(Examiner::settled)
                 .toList();
+        Sent sent = new Sent(registered, unpacked, readings, sender, nil.isPresent());
         return all.stream()
-                .map(found ->
-                        examine(registered, unpacked, readings, found, periods(found, all), sender, nil.isPresent()))
+                .map(found -> examine(sent, found, periods(found, all)))
                 .toList();
     }
+
+    /** What is the same whatever the duty. */
+    private record Sent(
+            RegisteredSubmission registered,
+            Unpacked unpacked,
+            List<Reading> readings,
+            Parties.Sender sender,
+            boolean nil) {}
 
     private static List<ReportingPeriod> periods(DutyFinder.Found found, List<DutyFinder.Found> all) {
         return all.stream()
@@ -89,38 +98,27 @@ public final class Examiner {
         return found.duty().flatMap(AnsweredDuty::outline).orElse(NO_OUTLINE);
     }
 
-    private Examined examine(
-            RegisteredSubmission registered,
-            Unpacked unpacked,
-            List<Reading> readings,
-            DutyFinder.Found found,
-            List<ReportingPeriod> periods,
-            Parties.Sender sender,
-            boolean nil) {
+    private Examined examine(Sent sent, DutyFinder.Found found, List<ReportingPeriod> periods) {
         Optional<ExtractedReport> report =
-                nil ? Optional.of(NilReturn.report(unpacked, outline(found))) : report(found);
-        Parties.Named named = parties.named(sender, report, found.duty());
-        Optional<AnsweredDuty> duty = found.duty().map(answered -> named.obligors().stream()
-                .findFirst()
-                .flatMap(obligor -> answered.period()
-                        .flatMap(period -> duties.due(answered.obligation().code(), period, obligor)))
-                .map(due -> answered.with(Optional.of(due)))
-                .orElse(answered));
-        String contentKey = contentKey(found, duty, unpacked, nil);
+                sent.nil() ? Optional.of(NilReturn.report(sent.unpacked(), outline(found))) : report(found);
+        Parties.Named named = parties.named(sent.sender(), report, found.duty());
+        Optional<AnsweredDuty> duty = found.duty().map(answered -> ofUnit(answered, named.obligors()));
+        String contentKey = contentKey(found, duty, sent);
         String fingerprint = report.map(Fingerprint::ofReport).orElse("");
-        History.Place place = history.place(sender.unit(), named.obligors(), duty, report, contentKey, fingerprint);
+        History.Place place =
+                history.place(sent.sender().unit(), named.obligors(), duty, report, contentKey, fingerprint);
         return new Examined(
-                registered,
-                unpacked,
-                readings,
-                sender.unit(),
+                sent.registered(),
+                sent.unpacked(),
+                sent.readings(),
+                sent.sender().unit(),
                 named.issuers(),
                 named.issuedBySender(),
                 named.obligors(),
                 duty,
                 found.doubt(),
                 place.revision().map(Revision::standing).or(() -> report),
-                timeliness(duty, registered, place.revision()),
+                timeliness(duty, sent.registered(), place.revision()),
                 contentKey,
                 fingerprint,
                 place.duplicateOf(),
@@ -128,13 +126,22 @@ public final class Examiner {
                 periods);
     }
 
+    /** The duty with the due of the unit that owes it, its extension included. */
+    private AnsweredDuty ofUnit(AnsweredDuty answered, List<Unit> obligors) {
+        return obligors.stream()
+                .findFirst()
+                .flatMap(unit -> answered.period()
+                        .flatMap(period -> duties.due(answered.obligation().code(), period, unit)))
+                .map(due -> answered.with(Optional.of(due)))
+                .orElse(answered);
+    }
+
     /** What does not say itself which duty it answers is the same only when it was sent for the same duty. */
-    private static String contentKey(
-            DutyFinder.Found found, Optional<AnsweredDuty> duty, Unpacked unpacked, boolean nil) {
-        if (nil && duty.isPresent()) {
-            return NilReturn.contentKey(duty.get(), unpacked);
+    private static String contentKey(DutyFinder.Found found, Optional<AnsweredDuty> duty, Sent sent) {
+        if (sent.nil() && duty.isPresent()) {
+            return NilReturn.contentKey(duty.get(), sent.unpacked());
         }
-        String files = Fingerprint.ofFiles(unpacked.files());
+        String files = Fingerprint.ofFiles(sent.unpacked().files());
         return found.referred()
                 ? Fingerprint.ofWords(String.join(
                         "|",

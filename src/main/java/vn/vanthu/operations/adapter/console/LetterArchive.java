@@ -47,7 +47,7 @@ public class LetterArchive {
     public Optional<ObjectNode> find(String id) {
         Optional<ObjectNode> found = jdbc.sql(LETTER + " where l.id = :id")
                 .param("id", id)
-                .query((row, n) -> letter(row).<ObjectNode>set("findings", findings(row.getString("body"))))
+                .query((row, n) -> because(letter(row), row.getString("body")))
                 .optional();
         found.ifPresent(letter -> {
             letter.set("duties", reasons.duties(id));
@@ -84,11 +84,14 @@ public class LetterArchive {
         return letter;
     }
 
-    private JsonNode findings(String assessment) {
+    /** The case's findings, and for each duty that it answered the rule, the dates and the time that were held together. */
+    private ObjectNode because(ObjectNode letter, String assessment) {
         try {
-            JsonNode findings =
-                    assessment == null ? null : json.readTree(assessment).get("findings");
-            return findings == null ? json.createArrayNode() : findings;
+            JsonNode decided = assessment == null ? json.createObjectNode() : json.readTree(assessment);
+            for (String part : List.of("findings", "answers")) {
+                letter.set(part, decided.has(part) ? decided.get(part) : json.createArrayNode());
+            }
+            return letter;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an assessment in the register is not JSON", e);
         }
