@@ -1,6 +1,6 @@
 // Bảng tình hình thực hiện: units × duties of one period.
 import { at, element, filters, fold, get, keepingFocus, link, list } from "./dom.js";
-import { STATES, folded, time } from "./words.js";
+import { STATES, before, folded } from "./words.js";
 
 const REREAD_MS = 60000;
 let period = "";
@@ -25,7 +25,7 @@ function cell(line, common) {
     if (line.version > 1) node.append(element("span", " bản thứ " + line.version, "faint"));
   }
   if (line.granted) node.append(element("div", "Theo " + line.granted, "granted"));
-  if (line.due && line.due !== common) node.append(element("div", "Hạn của đơn vị: trước " + time(line.due), "granted"));
+  if (line.due && line.due !== common) node.append(element("div", "Hạn của đơn vị: " + before(line.due), "granted"));
   if (line.why.length) {
     const why = fold("why " + [period, line.unit, line.obligation].join(" "), "Vì sao?", () => list(line.why), "why");
     why.firstChild.setAttribute("aria-label", "Vì sao? " + line.unitName + ", " + line.obligationName);
@@ -53,7 +53,7 @@ function grid() {
 function head(duties) {
   const line = element("tr");
   const heads = [["Đơn vị", ""], ...[...duties.values()].map(duty =>
-    [duty.name, duty.due ? "Hạn: trước " + time(duty.due) : "Chưa xác định được hạn"])];
+    [duty.name, duty.due ? "Hạn: " + before(duty.due) : "Chưa xác định được hạn"])];
   line.append(...heads.map(([words, due]) => {
     const node = element("th", words);
     node.scope = "col";
