@@ -7,7 +7,7 @@ import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Explanation;
 
-/** Thời hạn as a table's cell has it: "trước ngày 08/3/2012", and what moved it. */
+/** Thời hạn as a table's cell has it: "trước ngày 08/3/2012", and what moved it last. */
 final class DueWords {
 
     private DueWords() {}
@@ -17,11 +17,19 @@ final class DueWords {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Due.Fact fact = due.facts().get(i);
-            if (!(fact instanceof Due.LastDay) && !(fact instanceof Due.Counted)) {
+            if (told(fact, due)) {
                 kept.add(clause(lines.get(i)));
             }
         }
         return String.join("; ", kept);
+    }
+
+    /** Where an extension moved the due, it does not matter any more on what day of the week the first one fell. */
+    private static boolean told(Due.Fact fact, Due.Known due) {
+        boolean extended = due.facts().stream().anyMatch(Due.Extended.class::isInstance);
+        return !(fact instanceof Due.LastDay)
+                && !(fact instanceof Due.Counted)
+                && !(extended && (fact instanceof Due.NotMoved || fact instanceof Due.Rolled));
     }
 
     private static String clause(String sentence) {
