@@ -35,7 +35,7 @@ import vn.vanthu.registration.adapter.Timestamps;
  * The year of the dispatch, played from 01/3/2012 to 31/12/2012: 35 units, each in its own way, every duty in the ledger
  * and every letter accounted for.
  */
-class YearOfTheProvinceTest {
+class YearOfTheProvinceIT {
 
     private static final Set<LocalDate> DAYS_OFF = Stream.of(
                     "03-31", "04-02", "04-30", "05-01", "09-02", "09-03", "12-31")
