@@ -27,8 +27,9 @@ final class Reviser {
 
     private Reviser() {}
 
+    /** A nil return has nothing that a report could complete: the report takes its place. */
     static Revision revise(PriorVersion previous, ExtractedReport current) {
-        boolean partial = partial(previous.report(), current);
+        boolean partial = !previous.nil() && partial(previous.report(), current);
         ExtractedReport standing = partial ? merged(previous.report(), current) : current;
         return new Revision(previous, partial, standing, changes(previous.report(), standing));
     }

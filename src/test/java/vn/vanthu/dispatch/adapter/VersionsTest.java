@@ -2,6 +2,7 @@ package vn.vanthu.dispatch.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +152,20 @@ class VersionsTest {
         assertThat(office.assessment(second)).containsEntry("verdict", "SUPPLEMENT");
         assertThat(body(office, second)).contains("ACCEPTED_STANDS", first, "\"partial\":false");
         assertThat(office.count("original")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aReportAfterANilReturnTakesItsPlaceAndBorrowsNothingFromIt(Databases kind) {
+        Office office = new Office(kind, folder);
+        String mail = "From: " + KRONG_PAC + "\nSubject: Bao cao CCHC quy 1 nam 2012\n\nKhong phat sinh.\n";
+        office.handle(
+                Channel.EMAIL, KRONG_PAC, Submissions.file("message.eml", mail.getBytes(StandardCharsets.US_ASCII)));
+
+        String second = office.handle(Channel.EMAIL, KRONG_PAC, file("b.docx", supplement()));
+
+        assertThat(office.assessment(second)).containsEntry("verdict", "SUPPLEMENT");
+        assertThat(body(office, second)).contains("AREA_MISSING", "\"partial\":false");
     }
 
     @ParameterizedTest
