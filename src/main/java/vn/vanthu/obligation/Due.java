@@ -109,7 +109,7 @@ public sealed interface Due {
     record LastDay(LocalDate day) implements Fact {}
 
     /** The last on-time day was no working day and moved. */
-    record Rolled(LocalDate from, LocalDate to) implements Fact {}
+    record Rolled(LocalDate from, LocalDate to, Optional<LocalTime> hour) implements Fact {}
 
     /** The last on-time day is no working day, and the rule leaves it there. */
     record NotMoved(DayOff dayOff) implements Fact {}

@@ -81,7 +81,7 @@ public record DueRule(DueDay day, Bound bound, Optional<LocalTime> hour, DueCloc
         facts.add(new Due.Named(bound, named.date(), hour));
         facts.add(new Due.LastDay(last));
         if (!lastDay.date().equals(last)) {
-            facts.add(new Due.Rolled(last, lastDay.date()));
+            facts.add(new Due.Rolled(last, lastDay.date(), hour));
         }
         if (roll == Roll.NONE) {
             calendar.dayOff(last).map(Due.NotMoved::new).ifPresent(facts::add);

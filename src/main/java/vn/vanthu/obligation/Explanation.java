@@ -40,7 +40,12 @@ public final class Explanation {
             return say("counted", date(counted.cutoff()), two(counted.workingDays()), date(counted.day()));
         }
         if (fact instanceof Due.Rolled rolled) {
-            return say("rolled", date(rolled.from()), date(rolled.to()));
+            String key = "rolled" + (rolled.hour().isPresent() ? ".hour" : "");
+            return say(
+                    key,
+                    date(rolled.from()),
+                    date(rolled.to()),
+                    rolled.hour().map(Explanation::hour).orElse(""));
         }
         if (fact instanceof Due.LastDay last) {
             return say("lastDay", date(last.day()));

@@ -205,7 +205,7 @@ class RulesTest {
             assertThat(Case.complete().late(Case.bound().plus(late)).messages(FindingCode.LATE))
                     .singleElement()
                     .asString()
-                    .startsWith("Gửi chậm 1 ngày so với thời hạn; thời điểm gửi được ghi nhận là");
+                    .startsWith("Gửi chậm 1 ngày so với thời hạn; thời điểm được ghi nhận là");
         }
         assertThat(Case.complete().late(Case.bound().plus(Duration.ofDays(1))).messages(FindingCode.LATE))
                 .singleElement()

@@ -152,6 +152,15 @@ class DueRuleTest {
     }
 
     @Test
+    void theExplanationOfADayThatRolledKeepsTheHour() {
+        DueRule rolling = rule(EIGHTH, Bound.BEFORE, "17:00", Roll.NEXT_WORKING_DAY);
+
+        assertThat(Explanation.lines(known(rolling, ReportingPeriod.quarter(2012, 4))))
+                .contains("Ngày 08/12/2012 không phải là ngày làm việc nên thời hạn được kéo dài đến 17 giờ 00 phút của"
+                        + " ngày làm việc tiếp theo: 10/12/2012.");
+    }
+
+    @Test
     void theExplanationSaysWhyAPaperIsLateLineByLine() {
         DueRule rolling = rule(EIGHTH, Bound.BEFORE, "", Roll.NEXT_WORKING_DAY);
         Due.Known due = known(rolling, ReportingPeriod.quarter(2013, 3));
