@@ -1,8 +1,11 @@
 package vn.vanthu.assessment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
+import vn.vanthu.extraction.Figure;
 
 /** Was it here before? */
 final class HistoryRules {
@@ -49,16 +52,40 @@ final class HistoryRules {
                 .map(accepted -> Findings.info(FindingCode.ACCEPTED_STANDS, "", accepted));
     }
 
-    /** What the version before said otherwise, figure by figure; nothing where it is not known what that said. */
+    /**
+     * What the version before said otherwise, figure by figure, an annex that it had not as a whole; nothing where it is not
+     * known what that said, or where it said that nothing arose.
+     */
     static Stream<Finding> whatChanged(Examined submission) {
         return submission
                 .revision()
-                .filter(revision -> !revision.previous().report().empty())
+                .filter(revision -> !revision.previous().report().empty()
+                        && !revision.previous().nil())
                 .stream()
                 .flatMap(revision -> revision.changes().isEmpty()
                         ? Stream.of(
                                 Findings.variant(FindingCode.CHANGED, "nothing", Severity.INFO, Optional.empty(), ""))
-                        : revision.changes().stream().map(change -> changed(change, submission)));
+                        : changes(revision, submission));
+    }
+
+    private static Stream<Finding> changes(Revision revision, Examined submission) {
+        boolean bare = revision.previous().report().figures().stream()
+                .allMatch(figure -> figure.state() == Figure.State.BLANK);
+        Predicate<Change> figure = change -> change.kind() == Change.Kind.INDICATOR;
+        List<Change> fresh = bare ? revision.changes().stream().filter(figure).toList() : List.of();
+        return Stream.concat(
+                fresh.stream()
+                        .limit(1)
+                        .map(first -> Findings.variant(
+                                FindingCode.CHANGED,
+                                "annex",
+                                Severity.INFO,
+                                first.at(),
+                                "",
+                                Integer.toString(fresh.size()))),
+                revision.changes().stream()
+                        .filter(change -> !fresh.contains(change))
+                        .map(change -> changed(change, submission)));
     }
 
     private static Finding changed(Change change, Examined submission) {

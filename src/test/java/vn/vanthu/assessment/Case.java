@@ -271,11 +271,19 @@ final class Case {
     }
 
     Case replaces() {
+        return replaces(Verdict.SUPPLEMENT, false);
+    }
+
+    Case replacesNilReturn() {
+        return replaces(Verdict.ACCEPTED, true);
+    }
+
+    private Case replaces(Verdict verdict, boolean nil) {
         before = Optional.of(new PriorVersion(
                 new Prior(7, "2026-000007", ""),
                 1,
-                Verdict.SUPPLEMENT,
-                false,
+                verdict,
+                nil,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -20,6 +20,27 @@ import vn.vanthu.intake.FileKind;
 class RulesTest {
 
     @Test
+    void aFigureThatIsNewIsToldByItselfAndAnAnnexThatIsNewAsAWhole() {
+        assertThat(Case.complete().replaces().figure("1/9", "4").messages(FindingCode.CHANGED))
+                .singleElement()
+                .asString()
+                .contains("1/9", "chưa có số liệu");
+        assertThat(Case.complete()
+                        .withoutFigures()
+                        .replaces()
+                        .figure("1/2", "9")
+                        .figure("1/3", "4")
+                        .messages(FindingCode.CHANGED))
+                .containsExactly("Phụ lục thống kê số liệu: đã bổ sung số liệu của 2 chỉ tiêu.");
+    }
+
+    @Test
+    void aReportIsNotComparedWithTheNilReturnThatItReplaces() {
+        Case report = Case.complete().withoutFigures().replacesNilReturn().figure("1/2", "9");
+        assertThat(report.codes()).contains(FindingCode.SUPERSEDED).doesNotContain(FindingCode.CHANGED);
+    }
+
+    @Test
     void anAccountThatNoUnitHasIsNamed() {
         Case stranger = Case.complete().from(Optional.empty(), "nguoi.la@example");
         assertThat(stranger.codes()).containsExactly(FindingCode.UNIT_UNKNOWN);
