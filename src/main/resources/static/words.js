@@ -82,13 +82,13 @@ const PLACES = { table: "bảng", row: "dòng", column: "cột", paragraph: "đo
 /** "table 5, row 7, column 4" as a clerk would say it. */
 export const place = at => (at || "").replace(/\b(table|row|column|paragraph|page|line|whole)\b/g, word => PLACES[word]);
 
-/** ISO 8601 of Vietnamese time as day, month, year, hour, minute. */
 /** A first late instant as letters word it: "trước ngày 08/09/2026", with the hour when there is one. */
 export function before(bound) {
   const words = time(bound);
   return words.startsWith("00:00 ") ? "trước ngày " + words.slice(6) : "trước " + words;
 }
 
+/** ISO 8601 of Vietnamese time as day, month, year, hour, minute. */
 export const time = iso => iso ? iso.slice(11, 16) + " " + day(iso) : "";
 
 export const day = iso => iso ? iso.slice(8, 10) + "/" + iso.slice(5, 7) + "/" + iso.slice(0, 4) : "";
