@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
 
 /** Finds among a body's lines those that look like headings, and the part of the outline whose name each carries. */
 final class Candidates {
@@ -43,10 +44,30 @@ final class Candidates {
                 Label joined = new Label(label.kind(), label.printed(), next.text());
                 best(i, 2, line.text() + " " + next.text(), next, joined).ifPresent(found::add);
             } else {
-                best(i, 1, line.text(), line, label).ifPresent(found::add);
+                best(i, 1, line.text(), line, label)
+                        .map(one -> next == null ? one : completed(one, line, next, label))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Where lines are broken by the page's width, a heading may go on in the next line and name its part the better for it. */
+    private Candidate completed(Candidate one, Line line, Line next, Label label) {
+        boolean mayGoOn = line.at() instanceof Place.Line
+                && one.part() != null
+                && one.rest().isEmpty()
+                && next.bold() == line.bold()
+                && !next.framed()
+                && Label.of(next.text()).kind() == Label.Kind.NONE;
+        if (!mayGoOn) {
+            return one;
+        }
+        String whole = line.text() + " " + next.text();
+        Label longer = new Label(label.kind(), label.printed(), label.rest() + " " + next.text());
+        return best(one.line(), 2, whole, line.with(whole, line.side()), longer)
+                .filter(two -> two.names(one.part()) && two.rest().isEmpty() && two.likeness() > one.likeness())
+                .orElse(one);
     }
 
     private Optional<Candidate> best(int index, int lines, String whole, Line line, Label label) {

@@ -270,6 +270,24 @@ class SectionReaderTest {
     }
 
     @Test
+    void theEndOfAHeadingThatThePageBreaksIsNoContent() {
+        Paper paper = PaperBuilder.pdf("a.pdf")
+                .bold(
+                        "II. KẾT QUẢ THỰC HIỆN CCHC",
+                        "4. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức,",
+                        "viên chức",
+                        "5. Cải cách tài chính công")
+                .text("Đã khoán chi.")
+                .bold("III. ĐÁNH GIÁ CHUNG")
+                .text("Đạt.")
+                .paper();
+
+        assertThat(state(paper, "II.4")).isEqualTo(Section.State.EMPTY);
+        assertThat(section(paper, "II.4").heading()).endsWith("công chức, viên chức");
+        assertThat(section(paper, "II.5").text()).isEqualTo("Đã khoán chi.");
+    }
+
+    @Test
     void headingsInTheOldSpellingAndInDecomposedLettersAreTheSame() {
         Paper paper = frame(
                 java.text.Normalizer.normalize("6. Hiện đại hóa hành chính", java.text.Normalizer.Form.NFD),
