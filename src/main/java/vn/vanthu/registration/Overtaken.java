@@ -1,6 +1,6 @@
 package vn.vanthu.registration;
 
-/** A submission could not be answered as it was judged, because one like it was answered meanwhile; judge it again. */
+/** A submission could not be answered as it was judged, because one like it was answered meanwhile; it is tried again. */
 public class Overtaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

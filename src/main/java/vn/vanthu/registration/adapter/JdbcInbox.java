@@ -17,7 +17,6 @@ import vn.vanthu.intake.Submission;
 import vn.vanthu.operations.adapter.QuietExceptionHandler;
 import vn.vanthu.registration.Inbox;
 import vn.vanthu.registration.Originals;
-import vn.vanthu.registration.Overtaken;
 import vn.vanthu.registration.RegisteredSubmission;
 import vn.vanthu.registration.RetryPolicy;
 
@@ -93,10 +92,6 @@ public class JdbcInbox implements Inbox {
 
     @Override
     public void failed(RegisteredSubmission claimed, Throwable cause) {
-        if (cause instanceof Overtaken) {
-            again(claimed);
-            return;
-        }
         log.error("case {} failed: {}", claimed.caseNumber(), QuietExceptionHandler.describe(cause));
         transaction.executeWithoutResult(status -> {
             int attempts = attempts(claimed.id());
@@ -110,15 +105,6 @@ public class JdbcInbox implements Inbox {
                     .param("id", claimed.id())
                     .update();
         });
-    }
-
-    /** Who is overtaken has not failed: every time it happens, another has come through. */
-    private void again(RegisteredSubmission claimed) {
-        jdbc.sql("update submission set attempts = attempts - 1, next_try_at = :now, worker = null"
-                        + " where id = :id and state = 'WAITING'")
-                .param("now", Timestamps.of(clock.instant()))
-                .param("id", claimed.id())
-                .update();
     }
 
     @Override
