@@ -77,7 +77,7 @@ class SpeedBench {
     @Test
     void judgingAReport() throws Exception {
         Desk desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT);
-        new Race("From bytes to assessment (unpack, read, extract, 25 rules)")
+        new Race("From bytes to assessment (unpack, read, extract, every rule)")
                 .with("DOCX", () -> judged(desk, attachment("report.docx", docx)))
                 .with("PDF", () -> judged(desk, attachment("report.pdf", pdf)))
                 .run();
