@@ -55,6 +55,11 @@ final class DutyFinder {
             return new Found(Optional.empty(), doubt, papers);
         }
 
+        /** The same with a reason why there is no duty. */
+        Found because(Finding reason) {
+            return new Found(Optional.empty(), Optional.of(reason), papers);
+        }
+
         Found certain() {
             return new Found(duty, Optional.empty(), papers, true);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnamTime;
@@ -57,6 +58,7 @@ public final class Examiner {
                 .orElseGet(() -> finder.find(papers, day, referred))
                 .stream()
                 .map(Examiner::settled)
+                .map(found -> talk(found, unpacked, readings, () -> history.answersLetter(sender.unit(), registered)))
                 .toList();
         Sent sent = new Sent(registered, unpacked, readings, sender, nil.isPresent());
         return all.stream()
@@ -86,6 +88,16 @@ public final class Examiner {
             return found;
         }
         return report(found).filter(ExtractedReport::empty).isPresent() ? found.doubted() : found.certain();
+    }
+
+    /** A reply to one of our letters that is only talk is no paper that was forgotten; a person reads it. */
+    private static DutyFinder.Found talk(
+            DutyFinder.Found found, Unpacked unpacked, List<Reading> readings, BooleanSupplier answersLetter) {
+        boolean talk = found.duty().isEmpty()
+                && found.doubt().isEmpty()
+                && BareReply.in(unpacked, readings)
+                && answersLetter.getAsBoolean();
+        return talk ? found.because(Findings.error(FindingCode.REPLY_WITHOUT_PAPER, "")) : found;
     }
 
     private static Optional<ExtractedReport> report(DutyFinder.Found found) {

@@ -14,6 +14,7 @@ final class FileRules {
     /** At least one file came, or the word that there is nothing to send. */
     static Stream<Finding> somethingIsAttached(Examined submission) {
         boolean nothing = !submission.nil()
+                && submission.doubt().isEmpty()
                 && submission.readings().isEmpty()
                 && submission.unpacked().parts().stream()
                         .noneMatch(part -> part.fate().refused());

@@ -54,6 +54,8 @@ public enum FindingCode {
     CHANGED(Effect.NONE),
     /** The time of the first version counts, not that of its correction. */
     COUNTED_FROM_FIRST(Effect.NONE),
+    /** An answer to a letter in words alone, which no rule can judge. */
+    REPLY_WITHOUT_PAPER(Effect.PERSON),
     /** Received; what becomes of it is for a person to say. */
     PERSON_DECIDES(Effect.PERSON),
     FILE_UNREADABLE(Effect.REJECTION),

@@ -64,6 +64,12 @@ record History(PriorCases prior) {
                 .map(keys -> keys.get(0)));
     }
 
+    /** True for a reply to one of our letters to the unit. */
+    boolean answersLetter(Optional<Unit> sender, RegisteredSubmission registered) {
+        return sender.filter(unit -> prior.wrote(unit.id(), answered(registered)))
+                .isPresent();
+    }
+
     private static List<String> answered(RegisteredSubmission registered) {
         return registered.submission().thread().map(MailThread::references).orElse(List.of());
     }

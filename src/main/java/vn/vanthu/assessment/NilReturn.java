@@ -31,7 +31,7 @@ record NilReturn(String subject, boolean repeated, String statement, String word
 
     /** Empty for a submission with a file, be it one that was refused, and for one that does not say so. */
     static Optional<NilReturn> in(Unpacked unpacked, List<Reading> readings) {
-        if (!readings.isEmpty() || !onlyMessages(unpacked.parts())) {
+        if (!wordsAlone(unpacked, readings)) {
             return Optional.empty();
         }
         MailSubject subject = MailSubject.of(unpacked.subject());
@@ -41,6 +41,11 @@ record NilReturn(String subject, boolean repeated, String statement, String word
         return statement.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NilReturn(subject.bare(), subject.repeated(), statement, words));
+    }
+
+    /** True for a message without a file, be it one that was refused. */
+    static boolean wordsAlone(Unpacked unpacked, List<Reading> readings) {
+        return readings.isEmpty() && onlyMessages(unpacked.parts());
     }
 
     /** A message within a message is no attachment either, when it is edXML; another mail that was attached is one. */

@@ -25,6 +25,11 @@ public interface PriorCases {
         return Optional.empty();
     }
 
+    /** True when one of these Message-IDs is that of a letter to the unit. */
+    default boolean wrote(String unitId, List<String> messageIds) {
+        return false;
+    }
+
     /** The duties that the letters of these Message-IDs were written about. */
     default List<DutyKey> ofLetters(String unitId, List<String> messageIds) {
         return List.of();

@@ -40,9 +40,9 @@ final class Habits {
     static final Habit FASTER_THAN_THE_REMINDER = duty ->
             story(onTime().reminded(duty).received(duty.reminder, duty), Act.at(duty.reminder, MORNING, whole(duty)));
 
-    /** Thanks for the reminder and sends nothing. Whatever arrives silences the ladder; the paper stays missing. */
+    /** Thanks for the reminder and sends nothing: a person reads it, the ladder is silent, the paper stays missing. */
     static final Habit ONLY_THANKS = duty -> story(
-            Outcome.of(State.MISSING, duty.missing, 0).reminded(duty).answered(duty.reminder, REJECTION),
+            Outcome.of(State.MISSING, duty.missing, 0).reminded(duty),
             Act.upon(Step.REMINDER, duty, Way.REPLY, Reports.thanks()));
 
     /** Fills in the form that came with the reminder, where that is a report, and sends it as a reply. */

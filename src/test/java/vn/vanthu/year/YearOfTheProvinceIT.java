@@ -263,9 +263,10 @@ class YearOfTheProvinceIT {
                 .filter(act -> act.way() == Act.Way.STRANGER)
                 .count();
         int feedback = 2;
+        int thanks = 1;
 
         assertThat(states).containsOnlyKeys("ANSWERED", "HELD");
-        assertThat(states.get("HELD")).isEqualTo((int) strangers + feedback);
+        assertThat(states.get("HELD")).isEqualTo((int) strangers + feedback + thanks);
         assertThat(states.get("ANSWERED") + states.get("HELD")).isEqualTo((int) acts);
         assertThat(province.registers
                         .jdbc

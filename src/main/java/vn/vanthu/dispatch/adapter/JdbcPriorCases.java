@@ -82,6 +82,17 @@ public class JdbcPriorCases implements PriorCases {
     }
 
     @Override
+    public boolean wrote(String unitId, List<String> messageIds) {
+        return !messageIds.isEmpty()
+                && jdbc.sql("select count(*) from letter where unit_id = :unit and message_id in (:ids)")
+                                .param("unit", unitId)
+                                .param("ids", messageIds)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    @Override
     public List<DutyKey> ofLetters(String unitId, List<String> messageIds) {
         return messageIds.isEmpty()
                 ? List.of()

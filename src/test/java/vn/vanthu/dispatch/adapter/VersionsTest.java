@@ -127,6 +127,25 @@ class VersionsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aReplyInWordsAloneIsReadByAPersonAndOneThatForgotItsFileIsToldSo(Databases kind) {
+        Office office = new Office(kind, folder);
+        String first = office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", WITHOUT_STAFF));
+        String letter = office.posted(first).get(0).messageId();
+
+        String thanks = reply(office, letter, mail("Huyện đã nhận được công văn, xin cảm ơn."));
+        assertThat(office.assessment(thanks)).containsEntry("verdict", "NEEDS_PERSON");
+        assertThat(body(office, thanks)).contains("REPLY_WITHOUT_PAPER").doesNotContain("NOTHING_ATTACHED");
+        assertThat(office.posted(thanks)).isEmpty();
+
+        String forgotten = reply(
+                office, "<second@krongpac.example>", letter, mail("Cảm ơn Sở, huyện gửi kèm theo báo cáo bổ sung."));
+        assertThat(office.assessment(forgotten)).containsEntry("verdict", "REJECTED");
+        String unasked = office.handle(Channel.EMAIL, KRONG_PAC, mail("Xin cảm ơn Sở Nội vụ."));
+        assertThat(office.assessment(unasked)).containsEntry("verdict", "REJECTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aPaperThatCitesTheReportItCompletesIsTakenForIt(Databases kind) {
         Office office = new Office(kind, folder);
         office.handle(Channel.EMAIL, KRONG_PAC, file("a.docx", WITHOUT_STAFF));
@@ -257,6 +276,12 @@ class VersionsTest {
                 .caseNumber();
         office.work();
         return number;
+    }
+
+    private static Attachment mail(String words) {
+        String mail = "From: " + KRONG_PAC + "\r\nTo: baocao@snv.daklak.example\r\nSubject: Re: thu\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + words + "\r\n";
+        return Submissions.file("thu.eml", mail.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Attachment file(String name, PlainWord paper) {
