@@ -98,7 +98,8 @@ final class Fingerprint {
     }
 
     /** Words without blanks, so that a line broken elsewhere makes no difference. */
-    private static String letters(String text) {
+    /** The letters and digits of a text, without what a saving again changes. */
+    static String letters(String text) {
         return VietnameseText.clean(text).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 

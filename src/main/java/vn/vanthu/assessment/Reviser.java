@@ -118,7 +118,7 @@ final class Reviser {
     }
 
     private static String line(ScoreLine line) {
-        return line.number() + "|" + letters(line.name());
+        return line.number() + "|" + Fingerprint.letters(line.name());
     }
 
     private static String points(ScoreLine line) {
@@ -145,7 +145,7 @@ final class Reviser {
     private static Optional<Change> section(Optional<Section> before, Section after) {
         Section.State was = before.map(Section::state).orElse(Section.State.MISSING);
         boolean same = was == after.state()
-                && letters(before.map(Section::text).orElse("")).equals(letters(after.text()));
+                && Fingerprint.letters(before.map(Section::text).orElse("")).equals(Fingerprint.letters(after.text()));
         return same
                 ? Optional.empty()
                 : Optional.of(new Change(
@@ -179,9 +179,5 @@ final class Reviser {
     private static Map<String, List<Figure>> byCode(ExtractedReport report) {
         return report.figures().stream()
                 .collect(Collectors.groupingBy(Figure::code, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static String letters(String text) {
-        return VietnameseText.clean(text).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

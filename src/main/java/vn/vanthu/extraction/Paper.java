@@ -34,6 +34,15 @@ public record Paper(String file, FileKind format, List<Piece> pieces) implements
         public Table {
             rows = List.copyOf(rows);
         }
+
+        /** The first grid column behind the widest row; 0 without cells. */
+        public int end() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .mapToInt(cell -> cell.column() + cell.span())
+                    .max()
+                    .orElse(0);
+        }
     }
 
     public record Row(List<Cell> cells) {

@@ -44,7 +44,7 @@ final class PlanTables {
     }
 
     private void read(Paper.Table table) {
-        if (width(table) != width) {
+        if (table.end() != width) {
             columns = null;
         }
         boolean fresh = columns == null;
@@ -53,7 +53,7 @@ final class PlanTables {
             Optional<TableColumns> header = TableColumns.header(table, index, known, PlanTables::frame);
             if (header.isPresent()) {
                 columns = header.get();
-                width = width(table);
+                width = table.end();
                 index += header.get().rows() - 1;
                 if (fresh) {
                     area.table(table, columns);
@@ -82,14 +82,6 @@ final class PlanTables {
                 && columns.has(Role.NUMBER)
                 && !number(row, task).given()
                 && (begun || empty);
-    }
-
-    private static int width(Paper.Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(cell -> cell.column() + cell.span())
-                .max()
-                .orElse(0);
     }
 
     private static boolean frame(Set<Role> roles) {

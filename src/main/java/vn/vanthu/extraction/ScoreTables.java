@@ -49,14 +49,14 @@ final class ScoreTables {
     }
 
     private void read(Paper.Table table) {
-        if (width(table) != width) {
+        if (table.end() != width) {
             columns = null;
         }
         for (int index = 0; index < table.rows().size(); index++) {
             Optional<TableColumns> header = TableColumns.header(table, index, known, ScoreTables::sheet);
             if (header.isPresent()) {
                 columns = header.get();
-                width = width(table);
+                width = table.end();
                 index += header.get().rows() - 1;
             } else if (columns != null && columns.has(Role.CRITERION) && scored(columns)) {
                 take(table, table.rows().get(index));
@@ -64,14 +64,6 @@ final class ScoreTables {
                 list(table.rows().get(index));
             }
         }
-    }
-
-    private static int width(Paper.Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(cell -> cell.column() + cell.span())
-                .max()
-                .orElse(0);
     }
 
     private static boolean sheet(Set<Role> roles) {
