@@ -13,6 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.operations.adapter.ClockFile;
 
 /** The register of a data folder, opened beside the service or without it, with the settings that the service would have. */
 final class RegisterAccess {
@@ -49,10 +50,8 @@ final class RegisterAccess {
     }
 
     /** The service's clock as its data folder keeps it: what was simulated stays so. */
-    Clock clock() throws IOException {
-        Path offset = dataDir().resolve("clock-offset");
-        Duration kept =
-                Files.exists(offset) ? Duration.parse(Files.readString(offset).strip()) : Duration.ZERO;
+    Clock clock() {
+        Duration kept = new ClockFile(dataDir()).kept().orElse(Duration.ZERO);
         return Clock.offset(Clock.system(VietnamTime.ZONE), kept);
     }
 

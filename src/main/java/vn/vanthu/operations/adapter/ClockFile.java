@@ -46,7 +46,8 @@ public final class ClockFile {
         }
     }
 
-    private Optional<Duration> kept() {
+    /** The offset that the folder keeps from the service's last run; empty before the first. */
+    public Optional<Duration> kept() {
         try {
             return Files.exists(file)
                     ? Optional.of(Duration.parse(Files.readString(file).strip()))
