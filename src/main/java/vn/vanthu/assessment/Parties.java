@@ -58,10 +58,8 @@ record Parties(UnitRegistry units) {
         if (unit.isEmpty() || duty.isEmpty()) {
             return List.of();
         }
-        List<Unit> owing = duty.get().obligation().groups().stream()
-                .flatMap(group -> units.obligors(group, duty.get().settled(sent)).stream())
-                .distinct()
-                .toList();
+        List<Unit> owing =
+                units.obligors(duty.get().obligation().groups(), duty.get().settled(sent));
         if (owing.contains(unit.get())) {
             return List.of(unit.get());
         }

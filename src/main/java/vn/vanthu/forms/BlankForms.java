@@ -53,10 +53,7 @@ public final class BlankForms {
 
     /** The duty by its names; empty when the unit does not owe it. */
     public Optional<Duty> duty(String unit, ObligationCode obligation, ReportingPeriod period) {
-        return duties.of(period).stream()
-                .filter(duty -> duty.unit().id().equals(unit)
-                        && duty.obligation().code().equals(obligation))
-                .findFirst();
+        return duties.find(unit, obligation, period);
     }
 
     private static String name(BlankForm form, FormFile.Format format, Duty duty) {

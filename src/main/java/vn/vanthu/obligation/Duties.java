@@ -55,6 +55,14 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
                 .toList();
     }
 
+    /** The duty by its names; empty when the unit does not owe it. */
+    public Optional<Duty> find(String unitId, ObligationCode code, ReportingPeriod period) {
+        return of(period).stream()
+                .filter(duty -> duty.unit().id().equals(unitId)
+                        && duty.obligation().code().equals(code))
+                .findFirst();
+    }
+
     /**
      * Every duty whose last on-time day by the rule, before any extension, lies in the days given, both included; where
      * that day is not to be known, the day the rule starts from. In the order of the periods.
@@ -119,8 +127,6 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
     }
 
     private Stream<Unit> obligors(Obligation obligation, Due due) {
-        return obligation.groups().stream()
-                .flatMap(group -> units.obligors(group, due.settled()).stream())
-                .distinct();
+        return units.obligors(obligation.groups(), due.settled()).stream();
     }
 }

@@ -36,10 +36,8 @@ final class DutyChecks {
         if (duties.units().byId(concession.unitId()).isEmpty()) {
             return Optional.of(new Objection("unit", "there is no unit " + concession.unitId()));
         }
-        boolean owed = duties.of(concession.period()).stream()
-                .anyMatch(duty -> duty.unit().id().equals(concession.unitId())
-                        && duty.obligation().code().equals(concession.obligation()));
-        if (!owed) {
+        if (duties.find(concession.unitId(), concession.obligation(), concession.period())
+                .isEmpty()) {
             String nothing = concession.unitId() + " does not owe " + concession.obligation() + " for ";
             return Optional.of(new Objection("period", nothing + concession.period()));
         }

@@ -53,6 +53,14 @@ public final class UnitRegistry {
         return issuers.candidates(name, parents, day);
     }
 
+    /** The units of several groups that owe on the day, each once, group by group. */
+    public List<Unit> obligors(List<String> groups, LocalDate day) {
+        return groups.stream()
+                .flatMap(group -> obligors(group, day).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The units that owe on the day, in the order of the files. */
     public List<Unit> obligors(String group, LocalDate day) {
         return byId.values().stream()

@@ -153,7 +153,8 @@ public record Ladder(LadderSettings settings, WorkingCalendar calendar, UnitRegi
 
     /** Whom the step is still to be written to; nobody whom a letter has gone to today, and never the department itself. */
     private List<Unit> addressees(Notice.Item item, LocalDate today, SentSteps sent) {
-        return Heirs.of(item.duty().unit(), today, units).stream()
+        return units.heirs(item.duty().unit(), today).stream()
+                .filter(unit -> unit.validOn(today))
                 .filter(unit -> !unit.special() && !unit.email().isEmpty())
                 .filter(unit -> !sent.has(item.duty(), item.step(), unit.id()))
                 .filter(unit -> !sent.wroteTo(unit.id(), today))

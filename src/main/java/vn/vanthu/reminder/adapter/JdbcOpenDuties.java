@@ -3,6 +3,7 @@ package vn.vanthu.reminder.adapter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Duty;
-import vn.vanthu.reminder.Heirs;
 import vn.vanthu.reminder.Ladder;
 import vn.vanthu.reminder.OpenDuties;
 import vn.vanthu.reminder.OpenDuty;
@@ -96,16 +96,14 @@ final class JdbcOpenDuties implements OpenDuties {
     }
 
     private Set<String> accounts(Duty duty, LocalDate today) {
-        return Stream.concat(Stream.of(duty.unit()), Heirs.of(duty.unit(), today, duties.units()).stream())
+        return Stream.concat(Stream.of(duty.unit()), duties.units().heirs(duty.unit(), today).stream())
                 .flatMap(unit -> Stream.of(unit.id(), unit.email()))
                 .filter(account -> !account.isEmpty())
                 .collect(Collectors.toSet());
     }
 
     /** The duty that a row of the register names; none when the data files have it no more. */
-    Stream<Duty> find(SentSteps.Sent row) {
-        return duties.of(row.period()).stream()
-                .filter(duty -> duty.unit().id().equals(row.unitId())
-                        && duty.obligation().code().equals(row.obligation()));
+    Optional<Duty> find(SentSteps.Sent row) {
+        return duties.find(row.unitId(), row.obligation(), row.period());
     }
 }

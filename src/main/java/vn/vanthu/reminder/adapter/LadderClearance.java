@@ -35,7 +35,7 @@ final class LadderClearance implements Clearance {
 
     private boolean wanted(Sent said, Instant now) {
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
-        Optional<Duty> duty = open.find(said).findFirst();
+        Optional<Duty> duty = open.find(said);
         return duty.filter(ladder::chased)
                 .filter(one -> said.step().overdue() == past(one, now))
                 .filter(one -> !open.silenced(one, today))

@@ -86,9 +86,7 @@ public class HeldCases {
     }
 
     private Stream<Duty> owed(Settlement.Counted counted) {
-        return duties.of(counted.period()).stream()
-                .filter(duty -> duty.unit().id().equals(counted.unitId())
-                        && duty.obligation().code().equals(counted.obligation()));
+        return duties.find(counted.unitId(), counted.obligation(), counted.period()).stream();
     }
 
     /** The case's own time is held against the due, as it would have been without a person. */
