@@ -1,6 +1,8 @@
 package vn.vanthu.extraction;
 
 import java.util.List;
+import java.util.Set;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.document.Place;
 import vn.vanthu.intake.FileKind;
 
@@ -8,10 +10,29 @@ import vn.vanthu.intake.FileKind;
  * What stands on the pages of one file, in reading order and without meaning: the same shape whatever the format. Text is
  * NFC and as seen on the page, with the labels that Word's lists generate; headers, footers and page numbers are left out.
  */
-public record Paper(String file, FileKind format, List<Piece> pieces) implements Reading {
+public record Paper(String file, FileKind format, List<Piece> pieces, Script script) implements Reading {
 
     public Paper {
         pieces = List.copyOf(pieces);
+    }
+
+    /** A paper written in Unicode. */
+    public Paper(String file, FileKind format, List<Piece> pieces) {
+        this(file, format, pieces, Script.UNICODE);
+    }
+
+    /**
+     * How the letters were told.
+     *
+     * @param encodings those older than Unicode that parts of the file were written in
+     * @param recognised true when the letters were recognised from a picture, and none of them is certain
+     */
+    public record Script(Set<LegacyEncoding> encodings, boolean recognised) {
+        public static final Script UNICODE = new Script(Set.of(), false);
+
+        public Script {
+            encodings = Set.copyOf(encodings);
+        }
     }
 
     public sealed interface Piece {}

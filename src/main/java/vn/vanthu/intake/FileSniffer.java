@@ -9,6 +9,7 @@ public final class FileSniffer {
 
     private static final int HEAD = 1024;
     private static final int OLE = 0xD0CF11E0;
+    private static final int TNEF = 0x789F3E22;
 
     private FileSniffer() {}
 
@@ -29,6 +30,12 @@ public final class FileSniffer {
         if (find(bytes, "%PDF-", HEAD) >= 0) {
             return FileKind.PDF;
         }
+        if (magic == TNEF) {
+            return FileKind.TNEF;
+        }
+        if (SignedData.opens(bytes)) {
+            return FileKind.SIGNED;
+        }
         if (image(bytes, magic)) {
             return FileKind.IMAGE;
         }
@@ -41,7 +48,10 @@ public final class FileSniffer {
         if (TextBytes.rootElement(bytes).equals("edXML")) {
             return FileKind.EDXML;
         }
-        return find(bytes, "{\\rtf", 8) == 0 ? FileKind.OTHER : FileKind.TEXT;
+        if (find(bytes, "{\\rtf", 8) == 0) {
+            return FileKind.RTF;
+        }
+        return TextBytes.webPage(bytes) ? FileKind.HTML : FileKind.TEXT;
     }
 
     private static FileKind ole(Set<String> streams) {

@@ -26,9 +26,21 @@ final class PackageKind {
         try {
             ZipArchive archive = ZipArchive.of(bytes, ENTRIES);
             Optional<ZipArchive.Entry> types = archive.find(TYPES);
-            return types.isEmpty() ? FileKind.ZIP : byTypes(archive, types.get());
+            return types.isPresent() ? byTypes(archive, types.get()) : openDocument(archive);
         } catch (IOException e) {
             return byNames(bytes);
+        }
+    }
+
+    /** OpenDocument names its type in an entry of its own (ODF 1.3 Part 2, 3.3). */
+    private static FileKind openDocument(ZipArchive archive) throws IOException {
+        Optional<ZipArchive.Entry> type = archive.find("mimetype");
+        if (type.isEmpty()) {
+            return FileKind.ZIP;
+        }
+        try (InputStream in = archive.open(type.get(), Integer.MAX_VALUE, IntakeLimits.DEFAULT)) {
+            String name = new String(in.readNBytes(128), StandardCharsets.US_ASCII);
+            return name.startsWith("application/vnd.oasis.opendocument.text") ? FileKind.ODT : FileKind.ZIP;
         }
     }
 

@@ -1,6 +1,9 @@
 package vn.vanthu.intake;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 final class TextBytes {
 
     private static final int SAMPLE = 64 * 1024;
+    /** After a byte order mark, an XML declaration and comments. */
+    private static final Pattern OPENS_WEB_PAGE = Pattern.compile(
+            "[^\\p{Alnum}<]{0,9}(?:<\\?[^>]{0,200}>\\s*|<!--.{0,400}?-->\\s*)*<(?:html|!doctype html)", Pattern.DOTALL);
 
     private TextBytes() {}
 
@@ -56,6 +62,14 @@ final class TextBytes {
             return "";
         }
         return "";
+    }
+
+    /** The first tag is that of a web page. */
+    static boolean webPage(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .toLowerCase(Locale.ROOT);
+        return OPENS_WEB_PAGE.matcher(start).lookingAt();
     }
 
     private static boolean opensLikeXml(byte[] bytes) {

@@ -34,7 +34,10 @@ public final class Unpacker {
     }
 
     private static boolean container(FileKind kind) {
-        return kind == FileKind.ZIP || kind == FileKind.EML || kind == FileKind.EDXML;
+        return switch (kind) {
+            case ZIP, EML, EDXML, TNEF, SIGNED -> true;
+            default -> false;
+        };
     }
 
     private final class Run {

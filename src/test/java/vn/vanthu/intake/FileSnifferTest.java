@@ -94,8 +94,22 @@ class FileSnifferTest {
                 .isEqualTo(FileKind.EDXML);
         assertThat(sniff("<?xml version=\"1.0\" encoding=\"UTF-16\"?><edXML/>".getBytes(StandardCharsets.UTF_16)))
                 .isEqualTo(FileKind.EDXML);
-        assertThat(sniff(bytes("<html><edXML/></html>"))).isEqualTo(FileKind.TEXT);
-        assertThat(sniff(bytes("{\\rtf1 x}"))).isEqualTo(FileKind.OTHER);
+        assertThat(sniff(bytes("<html><edXML/></html>"))).isEqualTo(FileKind.HTML);
+        assertThat(sniff(bytes("Kính gửi <html>"))).isEqualTo(FileKind.TEXT);
+        assertThat(sniff(bytes("{\\rtf1 x}"))).isEqualTo(FileKind.RTF);
+    }
+
+    @Test
+    void signedDataAndOutlooksPackAreToldByTheirFirstBytes() {
+        byte[] oid = {6, 9, 0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7, 0x0D, 1, 7, 2};
+        byte[] der = Arrays.copyOf(new byte[] {0x30, (byte) 0x82, 0x10, 0x00}, 40);
+        System.arraycopy(oid, 0, der, 4, oid.length);
+        byte[] indefinite = Arrays.copyOf(new byte[] {0x30, (byte) 0x80}, 40);
+        System.arraycopy(oid, 0, indefinite, 2, oid.length);
+        assertThat(sniff(der)).isEqualTo(FileKind.SIGNED);
+        assertThat(sniff(indefinite)).isEqualTo(FileKind.SIGNED);
+        assertThat(sniff(java.util.Base64.getEncoder().encode(der))).isEqualTo(FileKind.SIGNED);
+        assertThat(sniff(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0})).isEqualTo(FileKind.TNEF);
     }
 
     @Test

@@ -90,7 +90,7 @@ final class MimeWalk {
     /** Kinds that are what their bytes say even where the mail calls them its text. */
     private static boolean document(FileKind kind) {
         return switch (kind) {
-            case TEXT, EMPTY, OTHER, EML -> false;
+            case TEXT, HTML, EMPTY, OTHER, EML -> false;
             default -> true;
         };
     }
