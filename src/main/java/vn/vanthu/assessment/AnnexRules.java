@@ -63,15 +63,10 @@ final class AnnexRules {
         String numbers = blank.stream().map(Indicator::number).collect(Collectors.joining("; "));
         return blank.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Findings.error(
-                        FindingCode.INDICATOR_MISSING,
-                        blank.stream()
-                                .map(line -> figures.place(line.code()))
-                                .flatMap(Optional::stream)
-                                .findFirst(),
-                        submission.basis(),
-                        numbers,
-                        form.number()));
+                : Optional.of(Findings.error(FindingCode.INDICATOR_MISSING, submission.basis(), numbers, form.number())
+                        .at(blank.stream()
+                                .flatMap(line -> figures.place(line.code()).stream())
+                                .toList()));
     }
 
     /** A cell that holds something, but not one number. */
@@ -96,12 +91,14 @@ final class AnnexRules {
         return figures.byCode().keySet().stream()
                 .filter(code -> figures.values(code).size() > 1)
                 .map(code -> Findings.error(
-                        FindingCode.INDICATOR_CONFLICT,
-                        figures.place(code),
-                        Wording.of("basis.indicator"),
-                        code,
-                        names.getOrDefault(code, ""),
-                        figures.values(code).stream().map(AnnexRules::written).collect(Collectors.joining("; "))));
+                                FindingCode.INDICATOR_CONFLICT,
+                                Wording.of("basis.indicator"),
+                                code,
+                                names.getOrDefault(code, ""),
+                                figures.values(code).stream()
+                                        .map(AnnexRules::written)
+                                        .collect(Collectors.joining("; ")))
+                        .at(figures.lines(code).stream().map(Figure::at).toList()));
     }
 
     /** Sums, ratios and bounds as the regime states them. */

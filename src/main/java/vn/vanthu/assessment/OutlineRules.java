@@ -1,5 +1,6 @@
 package vn.vanthu.assessment;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,12 +49,25 @@ final class OutlineRules {
         if (plan && (state == Section.State.EMPTY || state == Section.State.MISSING)) {
             FindingCode code = state == Section.State.EMPTY ? empty : missing;
             return Optional.of(
-                    Findings.variant(code, "plan", Severity.ERROR, at, submission.basis(), part.code(), part.title()));
+                    Findings.variant(code, "plan", Severity.ERROR, at, submission.basis(), part.code(), part.title())
+                            .near(before(submission, part)));
         }
         return switch (state) {
             case PRESENT, NIL -> Optional.empty();
             case EMPTY -> Optional.of(Findings.error(empty, at, submission.basis(), part.code(), part.title()));
-            case MISSING -> Optional.of(Findings.error(missing, submission.basis(), part.code(), part.title()));
+            case MISSING ->
+                Optional.of(Findings.error(missing, submission.basis(), part.code(), part.title())
+                        .near(before(submission, part)));
         };
+    }
+
+    /** The heading that stands last of those which go before this part in the outline. */
+    private static Optional<Place> before(Examined submission, Outline.Part part) {
+        return submission.report().stream()
+                .flatMap(report -> report.sections().stream())
+                .takeWhile(section -> !section.code().equals(part.code()))
+                .map(Section::at)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second);
     }
 }

@@ -11,17 +11,24 @@ import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.Wording;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Unit;
 
 /**
  * Thư trả lời kiểm tra trước: what is told of a draft. It is no letter: it has no number and enters no register.
  *
- * @param subject and text of the mail; nothing is attached
+ * @param subject and text of the mail
+ * @param files the unit's own files with remarks in them
  */
-public record DraftAnswer(String subject, String text) {
+public record DraftAnswer(String subject, String text, List<Attachment> files) {
 
-    public static DraftAnswer of(Assessment assessment, Unit unit, Agency agency) {
+    public DraftAnswer {
+        files = List.copyOf(files);
+    }
+
+    /** @param marked the unit's own files with remarks in them */
+    public static DraftAnswer of(Assessment assessment, List<Attachment> marked, Unit unit, Agency agency) {
         Examined draft = assessment.examined();
         List<String> lines = new ArrayList<>(opening(unit));
         lines.add(Wording.of(
@@ -42,9 +49,10 @@ public record DraftAnswer(String subject, String text) {
         lines.add("");
         lines.add(Wording.of("draft.findings"));
         lines.addAll(findings(assessment));
+        marked.forEach(copy -> lines.add(Wording.of("draft.marked", copy.name())));
         lines.addAll(closing(agency));
         String about = draft.duty().isEmpty() ? Wording.of("draft.about") : Answered.words(assessment);
-        return new DraftAnswer(Wording.of("draft.subject", about), String.join("\n", lines));
+        return new DraftAnswer(Wording.of("draft.subject", about), String.join("\n", lines), marked);
     }
 
     /**
@@ -58,7 +66,8 @@ public record DraftAnswer(String subject, String text) {
         lines.add("");
         lines.add(Wording.of("draft.stillDue", agency.mail()));
         lines.addAll(closing(agency));
-        return new DraftAnswer(Wording.of("draft.subject", Wording.of("draft.about")), String.join("\n", lines));
+        return new DraftAnswer(
+                Wording.of("draft.subject", Wording.of("draft.about")), String.join("\n", lines), List.of());
     }
 
     private static List<String> opening(Unit unit) {

@@ -1,10 +1,12 @@
 package vn.vanthu.correspondence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
@@ -14,6 +16,7 @@ import vn.vanthu.assessment.Severity;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Stamps;
 import vn.vanthu.obligation.Unit;
 
@@ -22,20 +25,22 @@ public final class LetterWriter {
 
     private final Agency agency;
     private final AnswerPeriod answerPeriod;
+    private final MarkedCopies copies;
 
-    public LetterWriter(Agency agency, AnswerPeriod answerPeriod) {
+    public LetterWriter(Agency agency, AnswerPeriod answerPeriod, MarkedCopies copies) {
         this.agency = agency;
         this.answerPeriod = answerPeriod;
+        this.copies = copies;
     }
 
     /**
      * The letter that answers, if one does: none to a unit that is not known, none where a person decides.
      *
-     * @param today the day that the letter is dated
+     * @param now the letter is dated by its day in Vietnam
      */
-    public Optional<LetterDraft> answer(Assessment assessment, LocalDate today) {
+    public Optional<LetterDraft> answer(Assessment assessment, Instant now) {
         Optional<Unit> unit = assessment.examined().unit();
-        return unit.flatMap(to -> LetterKind.answering(assessment).map(kind -> draft(kind, to, assessment, today)));
+        return unit.flatMap(to -> LetterKind.answering(assessment).map(kind -> draft(kind, to, assessment, now)));
     }
 
     /** The last day on which a unit may answer a request of the given day. */
@@ -43,8 +48,11 @@ public final class LetterWriter {
         return answerPeriod.lastDay(letter);
     }
 
-    private LetterDraft draft(LetterKind kind, Unit unit, Assessment assessment, LocalDate today) {
+    private LetterDraft draft(LetterKind kind, Unit unit, Assessment assessment, Instant now) {
         Examined examined = assessment.examined();
+        LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        List<Attachment> marked =
+                kind == LetterKind.SUPPLEMENT_REQUEST ? copies.of(assessment, agency.shortName(), now) : List.of();
         String duty = Answered.words(assessment);
         String subject = Wording.of("letter.subject." + kind, duty);
         String answerBy = VietnameseDates.format(answerBy(today));
@@ -59,9 +67,14 @@ public final class LetterWriter {
         data.put("answerBy", answerBy);
         data.put("findings", findings(assessment, kind));
         data.put("met", kind == LetterKind.SUPPLEMENT_REQUEST ? Met.of(examined) : List.of());
-        data.put("notes", notes(assessment, kind));
+        data.put(
+                "notes",
+                lines(
+                        "text",
+                        Stream.concat(notes(assessment, kind), marked(marked)).toList()));
         data.put("files", files(examined));
-        return new LetterDraft(kind, unit, subject, covering(kind, unit, assessment, duty, answerBy), data);
+        String covering = covering(kind, unit, assessment, duty, answerBy);
+        return new LetterDraft(kind, unit, subject, covering, data, marked);
     }
 
     private static void putTimes(Map<String, Object> data, Assessment assessment) {
@@ -101,13 +114,14 @@ public final class LetterWriter {
     }
 
     /** What else there is to say. The time is told in a sentence of its own. */
-    private static List<Map<String, Object>> notes(Assessment assessment, LetterKind kind) {
-        return lines(
-                "text",
-                assessment.findings().stream()
-                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
-                        .map(Finding::message)
-                        .toList());
+    private static Stream<String> notes(Assessment assessment, LetterKind kind) {
+        return assessment.findings().stream()
+                .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
+                .map(Finding::message);
+    }
+
+    private static Stream<String> marked(List<Attachment> copies) {
+        return copies.stream().map(copy -> Wording.of("letter.marked", copy.name()));
     }
 
     /** The time has a sentence of its own; counts of what was read are for the console. */

@@ -44,7 +44,7 @@ public record NoticeWriter(Agency agency, AnswerPeriod answerPeriod, Regimes reg
                         .toList());
         String covering = Wording.of(
                 "mail." + kind, notice.addressee().name(), agency.shortName(), papers, lines(notice), answerBy);
-        return new LetterDraft(kind, notice.addressee(), subject, covering, data);
+        return new LetterDraft(kind, notice.addressee(), subject, covering, data, enclosed);
     }
 
     /** What the letter is about: overdue papers first of all, the others when there are none. */

@@ -139,6 +139,6 @@ class DraftAnswerTest {
     private static DraftAnswer answer(Desk desk, Attachment file) {
         Assessment assessment = desk.check(
                 RegisteredSubmission.unregistered(Submissions.of(Channel.EMAIL, UNIT.email(), SENT, file), SENT));
-        return DraftAnswer.of(assessment, UNIT, AGENCY);
+        return DraftAnswer.of(assessment, List.of(), UNIT, AGENCY);
     }
 }

@@ -16,6 +16,7 @@ import vn.vanthu.assessment.Finding;
 import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.assessment.Severity;
 import vn.vanthu.assessment.Verdict;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.obligation.BuiltIn;
 import vn.vanthu.obligation.WorkingCalendar;
@@ -25,7 +26,7 @@ import vn.vanthu.testing.Submissions;
 class LetterWriterTest {
 
     private static final Instant IN_TIME = Instant.parse("2012-03-05T01:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2012, 3, 5);
+    private static final Instant NOW = Instant.parse("2012-03-05T03:00:00Z");
     private static final PlainWord REPORT = PlainWord.district("HUYỆN KRÔNG PẮC", "12");
     private static final Agency AGENCY = new Agency(
             "UBND TỈNH ĐẮK LẮK",
@@ -39,7 +40,8 @@ class LetterWriterTest {
             "Hoàng Văn Mẫu",
             "Lưu: VT, CCHC");
 
-    private final LetterWriter writer = new LetterWriter(AGENCY, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5));
+    private final LetterWriter writer = new LetterWriter(
+            AGENCY, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5), new MarkedCopies(new DocxAnnotator()));
 
     @Test
     void aCompleteReportIsAnsweredWithAReceiptThatAsksForNothing() {
@@ -65,7 +67,7 @@ class LetterWriterTest {
                 .replaced("tháng 3 năm 2012", "tháng 6 năm 2012");
         LetterDraft letter = writer.answer(
                         assess(Submissions.file("a.docx", REPORT.docx()), Submissions.file("b.docx", second.docx())),
-                        TODAY)
+                        NOW)
                 .orElseThrow();
         assertThat(letter.data().get("documentCited"))
                 .isEqualTo(
@@ -97,7 +99,7 @@ class LetterWriterTest {
                 "From: krongpac@daklak.example\nTo: baocao@snv.daklak.example\nSubject: Bao cao CCHC quy I nam 2012\n\n"
                         + "Khong phat sinh.\n";
         LetterDraft letter = writer.answer(
-                        assess(Submissions.file("message.eml", mail.getBytes(StandardCharsets.US_ASCII))), TODAY)
+                        assess(Submissions.file("message.eml", mail.getBytes(StandardCharsets.US_ASCII))), NOW)
                 .orElseThrow();
 
         assertThat(letter.kind()).isEqualTo(LetterKind.RECEIPT);
@@ -110,7 +112,7 @@ class LetterWriterTest {
 
     @Test
     void aRejectionIsAboutTheFiles() {
-        LetterDraft refused = writer.answer(assess(Submissions.file("a.bin", new byte[] {0, 1, 2, 3})), TODAY)
+        LetterDraft refused = writer.answer(assess(Submissions.file("a.bin", new byte[] {0, 1, 2, 3})), NOW)
                 .orElseThrow();
         assertThat(refused.kind()).isEqualTo(LetterKind.REJECTION);
         assertThat(rows(refused, "findings")).singleElement().asString().contains("a.bin");
@@ -124,7 +126,7 @@ class LetterWriterTest {
                         assess(
                                 Submissions.file("bao-cao.docx", gap.docx()),
                                 Submissions.file("goi.zip", traversal(REPORT.docx()))),
-                        TODAY)
+                        NOW)
                 .orElseThrow();
         assertThat(refused.kind()).isEqualTo(LetterKind.REJECTION);
         assertThat(rows(refused, "findings")).singleElement().asString().contains("goi.zip");
@@ -148,7 +150,7 @@ class LetterWriterTest {
     void aLetterSaysHowManyDaysLateItWas() {
         Assessment late = Submissions.assess(
                 "huyen-krong-pac", Instant.parse("2012-03-09T17:00:00Z"), Submissions.file("b.docx", REPORT.docx()));
-        LetterDraft letter = writer.answer(late, TODAY).orElseThrow();
+        LetterDraft letter = writer.answer(late, NOW).orElseThrow();
         assertThat(letter.data()).containsEntry("late", true);
         assertThat(letter.coveringText()).contains("chậm 3 ngày");
     }
@@ -156,9 +158,9 @@ class LetterWriterTest {
     @Test
     void nobodyIsBlamedWhereAPersonDecidesAndNobodyUnknownIsWrittenTo() {
         Attachment file = Submissions.file("b.docx", REPORT.docx());
-        assertThat(writer.answer(Submissions.assess("huyen-buon-don", IN_TIME, file), TODAY))
+        assertThat(writer.answer(Submissions.assess("huyen-buon-don", IN_TIME, file), NOW))
                 .isEmpty();
-        assertThat(writer.answer(Submissions.assess("khong-co", IN_TIME, file), TODAY))
+        assertThat(writer.answer(Submissions.assess("khong-co", IN_TIME, file), NOW))
                 .isEmpty();
     }
 
@@ -187,7 +189,7 @@ class LetterWriterTest {
     }
 
     private LetterDraft letter(PlainWord paper) {
-        Optional<LetterDraft> letter = writer.answer(assess(Submissions.file("bao-cao.docx", paper.docx())), TODAY);
+        Optional<LetterDraft> letter = writer.answer(assess(Submissions.file("bao-cao.docx", paper.docx())), NOW);
         return letter.orElseThrow();
     }
 

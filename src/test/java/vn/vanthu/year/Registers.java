@@ -19,7 +19,9 @@ import vn.vanthu.assessment.adapter.Desks;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.dispatch.adapter.AnswerBook;
@@ -83,7 +85,8 @@ final class Registers {
         answers = new JdbcAnswerDesk(
                 jdbc,
                 transaction,
-                new LetterWriter(agency(), new AnswerPeriod(duties.calendar(), 5)),
+                new LetterWriter(
+                        agency(), new AnswerPeriod(duties.calendar(), 5), new MarkedCopies(new DocxAnnotator())),
                 register,
                 new AnswerBook(jdbc),
                 new AssessmentJson(json),

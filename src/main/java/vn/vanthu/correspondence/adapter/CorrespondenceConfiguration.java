@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.correspondence.MarkedCopies;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.obligation.WorkingCalendar;
@@ -26,8 +28,14 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    LetterWriter letterWriter(Agency agency, AgencySettings settings, WorkingCalendar calendar) {
-        return new LetterWriter(agency, new AnswerPeriod(calendar, settings.answerWithinDays()));
+    LetterWriter letterWriter(
+            Agency agency, AgencySettings settings, WorkingCalendar calendar, MarkedCopies markedCopies) {
+        return new LetterWriter(agency, new AnswerPeriod(calendar, settings.answerWithinDays()), markedCopies);
+    }
+
+    @Bean
+    MarkedCopies markedCopies() {
+        return new MarkedCopies(new DocxAnnotator());
     }
 
     @Bean

@@ -83,7 +83,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
         Instant now = clock.instant();
         Optional<Prior> original = assessment.examined().duplicateOf();
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
-        Optional<LetterDraft> draft = writer.answer(assessment, today);
+        Optional<LetterDraft> draft = writer.answer(assessment, now);
         boolean answered = draft.isPresent();
         boolean decided = answered && assessment.verdict() != Verdict.NEEDS_PERSON;
         insertAssessment(id, assessment, now);

@@ -49,14 +49,12 @@ public class LetterRegister {
     /**
      * A new letter that answers no submission.
      *
-     * @param enclosed files that go out with it
      * @param copies mail addresses that get it besides the addressee's registered one
      * @return the letter's id
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String issue(LetterDraft draft, List<Attachment> enclosed, List<String> copies, Instant now) {
+    public String issue(LetterDraft draft, List<String> copies, Instant now) {
         String id = enter(draft, OptionalLong.empty(), now);
-        enclose(id, enclosed);
         enqueue(id, OptionalLong.empty(), Channel.EMAIL, draft.addressee().email(), now);
         copies.forEach(copy -> enqueue(id, OptionalLong.empty(), Channel.EMAIL, copy, now));
         return id;
@@ -93,6 +91,7 @@ public class LetterRegister {
                 .param("docx", docx.sha256())
                 .param("pdf", pdf.sha256())
                 .update();
+        enclose(id, draft.enclosed());
         return id;
     }
 

@@ -127,7 +127,7 @@ public class JdbcReminderDesk {
                 .toList();
         LetterDraft draft = writer.write(notice, enclosed);
         List<String> copies = notice.copyTo().map(Unit::email).stream().toList();
-        String letter = letters.issue(draft, enclosed, copies, now);
+        String letter = letters.issue(draft, copies, now);
         Reasons reasons = new Reasons(ladder.settings());
         notice.items()
                 .forEach(item -> steps.enter(

@@ -20,7 +20,9 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
@@ -81,7 +83,8 @@ final class Office {
         answers = new JdbcAnswerDesk(
                 jdbc,
                 transaction,
-                new LetterWriter(agency, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5)),
+                new LetterWriter(
+                        agency, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5), new MarkedCopies(new DocxAnnotator())),
                 new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example"),
                 new AnswerBook(jdbc),
                 new AssessmentJson(json),

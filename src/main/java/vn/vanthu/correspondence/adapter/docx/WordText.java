@@ -3,7 +3,7 @@ package vn.vanthu.correspondence.adapter.docx;
 import java.text.Normalizer;
 
 /** Text from outside as the content of a {@code w:t}: composed (NFC), escaped, without what no page can show. */
-final class WordText {
+public final class WordText {
 
     private static final String BREAK = "</w:t><w:br/><w:t xml:space=\"preserve\">";
     private static final String TAB = "</w:t><w:tab/><w:t xml:space=\"preserve\">";
@@ -11,7 +11,7 @@ final class WordText {
     private WordText() {}
 
     /** Line feeds become line breaks; control characters, lone surrogates and marks that reorder text are dropped. */
-    static void append(String text, StringBuilder out) {
+    public static void append(String text, StringBuilder out) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

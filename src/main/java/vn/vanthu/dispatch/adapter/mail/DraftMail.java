@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.DraftAnswer;
+import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Submission;
@@ -31,8 +34,10 @@ public class DraftMail {
     private final Desk desk;
     private final UnitRegistry units;
     private final Agency agency;
+    private final MarkedCopies copies;
 
-    DraftMail(Desk desk, UnitRegistry units, Agency agency) {
+    DraftMail(Desk desk, UnitRegistry units, Agency agency, MarkedCopies copies) {
+        this.copies = copies;
         this.desk = desk;
         this.units = units;
         this.agency = agency;
@@ -57,7 +62,10 @@ public class DraftMail {
         RegisteredSubmission unregistered =
                 RegisteredSubmission.unregistered(draft, draft.stamps().received());
         Unit unit = unit(draft).orElseThrow();
-        return outgoing(draft, unit, DraftAnswer.of(desk.check(unregistered), unit, agency));
+        Assessment assessment = desk.check(unregistered);
+        List<Attachment> marked =
+                copies.of(assessment, agency.shortName(), draft.stamps().received());
+        return outgoing(draft, unit, DraftAnswer.of(assessment, marked, unit, agency));
     }
 
     /** The answer when this service failed at the draft again and again. */
@@ -86,6 +94,6 @@ public class DraftMail {
                 draft.thread(),
                 answer.subject(),
                 answer.text(),
-                List.of());
+                answer.files());
     }
 }

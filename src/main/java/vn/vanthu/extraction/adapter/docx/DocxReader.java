@@ -60,7 +60,8 @@ public final class DocxReader implements PaperReader {
             numbering.read(lists.get());
         }
         List<Paper.Piece> pieces = new ArrayList<>();
-        StoryReader story = new StoryReader(parts.main(), styles, new ListCounter(numbering, styles), budget);
+        StoryReader story =
+                new StoryReader(parts.main(), styles, new ListCounter(numbering, styles), budget, Spans.NONE);
         story.document(new Flow.Pages(pieces));
         if (pieces.stream().anyMatch(Readers::shows)) {
             return new Paper(file.name(), FileKind.DOCX, pieces);

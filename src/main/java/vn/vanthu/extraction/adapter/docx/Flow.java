@@ -21,6 +21,9 @@ interface Flow {
 
     void table(Paper.Table table);
 
+    /** Where the paragraph begun last stands. */
+    Place.Position at();
+
     /** The body, or a text box in it. */
     final class Pages implements Flow {
         private final List<Paper.Piece> pieces;
@@ -45,13 +48,13 @@ interface Flow {
         @Override
         public void paragraph(Line line) {
             if (!line.blank()) {
-                pieces.add(new Paper.Text(
-                        line.text(),
-                        line.bold(),
-                        line.italic(),
-                        line.centred(),
-                        new Place.Paragraph(Math.max(1, number))));
+                pieces.add(new Paper.Text(line.text(), line.bold(), line.italic(), line.centred(), at()));
             }
+        }
+
+        @Override
+        public Place.Position at() {
+            return new Place.Paragraph(Math.max(1, number));
         }
 
         @Override
@@ -73,9 +76,20 @@ interface Flow {
     /** One cell: everything in it is flattened to lines. */
     final class Cell implements Flow {
         private final List<Line> lines = new ArrayList<>();
+        private final Place.Position at;
+
+        /** @param at the cell itself, or for a table within a cell the outer one */
+        Cell(Place.Position at) {
+            this.at = at;
+        }
 
         @Override
         public void begin() {}
+
+        @Override
+        public Place.Position at() {
+            return at;
+        }
 
         @Override
         public void paragraph(Line line) {

@@ -18,6 +18,7 @@ final class ParagraphReader {
     private ParagraphFormat format;
     private Styles.Style style;
     private Flow flow;
+    private Spans.Open span;
 
     ParagraphReader(StoryReader story, XmlCursor xml, ListCounter lists) {
         this.story = story;
@@ -30,10 +31,12 @@ final class ParagraphReader {
         if (joined == null) {
             flow.begin();
         }
+        span = story.spans().open(flow.at(), xml);
         line = joined == null ? new Line.Builder() : joined;
         format = ParagraphFormat.NONE;
         style = story.styles().style(null, "paragraph");
         content();
+        story.spans().close(span, xml);
         story.fields().endParagraph();
         if (format.markDeleted()) {
             joined = line;
@@ -50,6 +53,7 @@ final class ParagraphReader {
             switch (name) {
                 case "pPr" -> {
                     format = ParagraphFormat.read(xml);
+                    span = story.spans().behindProperties(span, xml);
                     style = story.styles().style(format.style(), "paragraph");
                 }
                 case "r" -> run();
@@ -150,7 +154,7 @@ final class ParagraphReader {
     private void drawing() throws XMLStreamException, IOException {
         xml.children(name -> {
             switch (name) {
-                case "txbxContent" -> story.blocks(flow.boxes());
+                case "txbxContent" -> box();
                 case "mc:AlternateContent" -> story.choice(this::drawing);
                 default -> {
                     if (name.equals(":blip") || name.equals(":imagedata")) {
@@ -160,5 +164,11 @@ final class ParagraphReader {
                 }
             }
         });
+    }
+
+    private void box() throws XMLStreamException, IOException {
+        story.spans().enterBox();
+        story.blocks(flow.boxes());
+        story.spans().leaveBox();
     }
 }

@@ -17,8 +17,11 @@ final class StoryReader {
     private final Budget budget;
     private int tables;
     private boolean pictureSeen;
+    private final Spans spans;
 
-    StoryReader(XmlCursor xml, Styles styles, ListCounter lists, Budget budget) {
+    /** @param spans takes where each paragraph stands in the part's text */
+    StoryReader(XmlCursor xml, Styles styles, ListCounter lists, Budget budget, Spans spans) {
+        this.spans = spans;
         this.xml = xml;
         this.styles = styles;
         this.lists = lists;
@@ -52,6 +55,10 @@ final class StoryReader {
 
     Styles styles() {
         return styles;
+    }
+
+    Spans spans() {
+        return spans;
     }
 
     Budget budget() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
@@ -16,14 +17,17 @@ final class TableReader {
     private final XmlCursor xml;
     private final List<Paper.Row> rows = new ArrayList<>();
     private final TableRules rules = new TableRules();
+    private Flow flow;
+    private int number;
 
     TableReader(StoryReader story, XmlCursor xml) {
         this.story = story;
         this.xml = xml;
     }
 
-    void read(Flow flow) throws XMLStreamException, IOException {
-        int number = flow.takesTables() ? story.countTable() : 0;
+    void read(Flow into) throws XMLStreamException, IOException {
+        flow = into;
+        number = flow.takesTables() ? story.countTable() : 0;
         rules.table(story.styles().style(null, "table").edges());
         content();
         if (!rows.isEmpty()) {
@@ -96,7 +100,8 @@ final class TableReader {
     private void cell(Row row) throws XMLStreamException, IOException {
         story.budget().cell();
         CellShape shape = new CellShape();
-        Flow.Cell content = new Flow.Cell();
+        Flow.Cell content =
+                new Flow.Cell(flow.takesTables() ? new Place.Cell(number, rows.size() + 1, row.column) : flow.at());
         story.cell(content, shape);
         row.put(shape, content, rows.size() + 1);
     }

@@ -4,11 +4,12 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.intake.Refusal;
 
@@ -30,17 +31,25 @@ public final class XmlCursor {
         void on(String name) throws XMLStreamException, IOException;
     }
 
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final Budget budget;
 
-    private XmlCursor(XMLStreamReader xml, Budget budget) {
+    private XmlCursor(XMLStreamReader2 xml, Budget budget) {
         this.xml = xml;
         this.budget = budget;
     }
 
     /** Stands on the root element. */
     static XmlCursor open(InputStream in, Budget budget) throws XMLStreamException, IOException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        return open((XMLStreamReader2) FACTORY.createXMLStreamReader(in), budget);
+    }
+
+    /** The same over a part's characters, whose offsets are then those of the text. */
+    public static XmlCursor open(String part, Budget budget) throws XMLStreamException, IOException {
+        return open((XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(part)), budget);
+    }
+
+    private static XmlCursor open(XMLStreamReader2 xml, Budget budget) throws XMLStreamException, IOException {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 throw Refusal.hostile("XML with a document type");
@@ -131,6 +140,26 @@ public final class XmlCursor {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** Characters of the part before the event that the cursor stands on. */
+    public int startOffset() {
+        return (int) xml.getLocationInfo().getStartingCharOffset();
+    }
+
+    /** Characters of the part before what follows the event that the cursor stands on. */
+    public int endOffset() throws XMLStreamException {
+        return (int) xml.getLocationInfo().getEndingCharOffset();
+    }
+
+    /** True on the start of {@code <x/>}. */
+    public boolean empty() throws XMLStreamException {
+        return xml.isEmptyElement();
+    }
+
+    /** Of the element's name; empty when it has none. */
+    public String prefix() {
+        return xml.getPrefix();
     }
 
     private String name() {

@@ -8,7 +8,7 @@ import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Zips;
 
 /** Word packages written by hand for tests. */
-final class DocxFile {
+public final class DocxFile {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -25,7 +25,7 @@ final class DocxFile {
 
     private DocxFile() {}
 
-    static DocxFile body(String body) {
+    public static DocxFile body(String body) {
         DocxFile file = new DocxFile();
         file.part(
                 "[Content_Types].xml",
@@ -66,7 +66,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         part(
                 "word/_rels/document.xml.rels",
                 HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

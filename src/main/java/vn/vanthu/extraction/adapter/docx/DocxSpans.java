@@ -1,0 +1,28 @@
+package vn.vanthu.extraction.adapter.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import vn.vanthu.document.Place;
+import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+
+/** Finds in a Word file's main part the paragraphs that the places of a {@link DocxReader}'s paper mean. */
+public final class DocxSpans {
+
+    private DocxSpans() {}
+
+    /** @param mainPart the part's text without byte order mark */
+    public static Map<Place.Position, ParagraphSpan> of(String mainPart, ReadingLimits limits)
+            throws XMLStreamException, IOException {
+        Budget budget = new Budget(limits);
+        Styles styles = new Styles();
+        ListCounter lists = new ListCounter(new Numbering(), styles);
+        Spans.Noted spans = new Spans.Noted();
+        new StoryReader(XmlCursor.open(mainPart, budget), styles, lists, budget, spans)
+                .document(new Flow.Pages(new ArrayList<>()));
+        return spans.found();
+    }
+}
