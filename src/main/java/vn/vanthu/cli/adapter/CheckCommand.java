@@ -25,6 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.assessment.adapter.AssessmentJson;
+import vn.vanthu.correspondence.MarkedCopies;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
@@ -60,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
     private boolean together;
 
     @Option(
+            names = "--marked",
+            paramLabel = "DIR",
+            description = "writes there the Word files that fall short, with comments at the places")
+    private Path marked;
+
+    @Option(
             names = "--config-dir",
             paramLabel = "DIR",
             description = "regimes, units and calendar that win over the own")
@@ -81,9 +89,25 @@ final class CheckCommand implements Callable<Integer> {
         for (Submitted one : submissions()) {
             Assessment assessment = bench.assess(registered(one.files(), at));
             out.println(json ? view(one.name(), at, assessment) : Report.text(one.name(), assessment));
+            if (marked != null) {
+                mark(assessment, at);
+            }
             accepted &= assessment.verdict() == Verdict.ACCEPTED;
         }
         return accepted ? 0 : 1;
+    }
+
+    /** A name that is taken already gets a number. */
+    private void mark(Assessment assessment, Instant at) throws IOException {
+        Files.createDirectories(marked);
+        String author = spec.root().qualifiedName();
+        for (Attachment copy : new MarkedCopies(new DocxAnnotator()).of(assessment, author, at)) {
+            Path file = marked.resolve(copy.name());
+            for (int i = 2; Files.exists(file); i++) {
+                file = marked.resolve(copy.name().replaceFirst("\\.docx$", " " + i + ".docx"));
+            }
+            Files.write(file, copy.content().bytes());
+        }
     }
 
     private record Submitted(String name, List<Attachment> files) {}
