@@ -14,6 +14,11 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
+    /** True for a Vietnamese letter that no font of an older encoding can hold, such as "ế", "ơ" or "đ". */
+    static boolean onlyInUnicode(int letter) {
+        return letter >= 0x1EA0 && letter <= 0x1EF9 || letter > 0xFF && "ĂăĐđĨĩŨũƠơƯư".indexOf(letter) >= 0;
+    }
+
     /** NFC, invisible characters dropped, every run of white space one blank, trimmed. Line feeds are white space. */
     public static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
