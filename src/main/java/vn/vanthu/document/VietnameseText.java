@@ -12,6 +12,10 @@ public final class VietnameseText {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`´]");
+    private static final TextTable CLEANED = new TextTable(VietnameseText::cleaned);
+    private static final TextTable FOLDED = new TextTable(VietnameseText::folded);
+
     private VietnameseText() {}
 
     /** True for a Vietnamese letter that no font of an older encoding can hold, such as "ế", "ơ" or "đ". */
@@ -21,10 +25,7 @@ public final class VietnameseText {
 
     /** NFC, invisible characters dropped, every run of white space one blank, trimmed. Line feeds are white space. */
     public static String clean(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return SPACE.matcher(INVISIBLE.matcher(composed).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        return CLEANED.apply(text);
     }
 
     /**
@@ -32,9 +33,22 @@ public final class VietnameseText {
      * meets "MĐrắk"), đ as d, words of letters and digits parted by one blank.
      */
     public static String fold(String text) {
-        String bare = MARK.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
+        return FOLDED.apply(text);
+    }
+
+    private static String cleaned(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACE.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String folded(String text) {
+        String bare = MARK.matcher(Normalizer.normalize(cleaned(text), Normalizer.Form.NFD))
                 .replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
-        return NOT_WORD.matcher(lower.replaceAll("['’ʼ`´]", "")).replaceAll(" ").strip();
+        return NOT_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }
