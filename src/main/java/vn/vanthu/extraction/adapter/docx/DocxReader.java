@@ -16,6 +16,8 @@ import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.extraction.adapter.story.ListCounter;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 
@@ -48,20 +50,19 @@ public final class DocxReader implements PaperReader {
 
     private Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
         OfficePackage parts = new OfficePackage(file.content(), "word/document.xml", limits, budget);
-        parts.search(SIDE_TEXTS, Fields::search);
+        parts.search(SIDE_TEXTS, FieldSearch::search);
         Styles styles = new Styles();
         Optional<XmlCursor> styleSheet = parts.part("styles");
         if (styleSheet.isPresent()) {
             styles.read(styleSheet.get());
         }
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(styles);
         Optional<XmlCursor> lists = parts.part("numbering");
         if (lists.isPresent()) {
             numbering.read(lists.get());
         }
         List<Paper.Piece> pieces = new ArrayList<>();
-        StoryReader story =
-                new StoryReader(parts.main(), styles, new ListCounter(numbering, styles), budget, Spans.NONE);
+        StoryReader story = new StoryReader(parts.main(), styles, new ListCounter(numbering), budget, Spans.NONE);
         story.document(new Flow.Pages(pieces));
         if (pieces.stream().anyMatch(Readers::shows)) {
             return new Paper(file.name(), FileKind.DOCX, pieces);

@@ -8,6 +8,8 @@ import vn.vanthu.document.Place;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.extraction.adapter.story.ListCounter;
 
 /** Finds in a Word file's main part the paragraphs that the places of a {@link DocxReader}'s paper mean. */
 public final class DocxSpans {
@@ -19,7 +21,7 @@ public final class DocxSpans {
             throws XMLStreamException, IOException {
         Budget budget = new Budget(limits);
         Styles styles = new Styles();
-        ListCounter lists = new ListCounter(new Numbering(), styles);
+        ListCounter lists = new ListCounter(new Numbering(styles));
         Spans.Noted spans = new Spans.Noted();
         new StoryReader(XmlCursor.open(mainPart, budget), styles, lists, budget, spans)
                 .document(new Flow.Pages(new ArrayList<>()));

@@ -5,33 +5,28 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Lists;
 
-/** The lists that a document defines (ECMA-376 Part 1, 17.9); {@link ListCounter} counts in them. */
-final class Numbering {
-
-    static final int LEVELS = 9;
-
-    /**
-     * @param text such as "%1.%2." where %n stands for the count of level n
-     * @param restart 0 never, n after level n; {@code LEVELS} after any higher level
-     * @param style the paragraph style that this level goes with; null if none
-     */
-    record Level(int start, String format, String text, int restart, boolean legal, boolean spaced, String style) {
-        static final Level PLAIN = new Level(1, "decimal", "", LEVELS, false, true, null);
-    }
-
-    /** @param starts counts that this instance begins anew with, by level */
-    record Instance(int list, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+/** The lists that a document defines (ECMA-376 Part 1, 17.9); {@link vn.vanthu.extraction.adapter.story.ListCounter} counts in them. */
+final class Numbering implements Lists {
 
     private final Map<Integer, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<Integer, String> linkedStyles = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
 
-    Instance instance(int id) {
+    private final Styles styles;
+
+    Numbering(Styles styles) {
+        this.styles = styles;
+    }
+
+    @Override
+    public Instance instance(int id) {
         return instances.get(id);
     }
 
-    Level level(Instance instance, int level, Styles styles) {
+    @Override
+    public Level level(Instance instance, int level) {
         Level own = instance.levels().get(level);
         if (own != null) {
             return own;
@@ -45,8 +40,8 @@ final class Numbering {
         return lists.getOrDefault(list, Map.of()).getOrDefault(level, Level.PLAIN);
     }
 
-    /** The level that a paragraph style goes with, or 0. */
-    int levelOf(Instance instance, String style) {
+    @Override
+    public int levelOf(Instance instance, String style) {
         return lists.getOrDefault(instance.list(), Map.of()).entrySet().stream()
                 .filter(entry -> style != null && style.equals(entry.getValue().style()))
                 .map(Map.Entry::getKey)
@@ -118,15 +113,24 @@ final class Numbering {
             String value = xml.attribute("val");
             String text = value == null ? "" : value;
             level[0] = switch (name) {
-                case "start" -> new Level(xml.number(0), l.format, l.text, l.restart, l.legal, l.spaced, l.style);
-                case "numFmt" -> new Level(l.start, text, l.text, l.restart, l.legal, l.spaced, l.style);
-                case "lvlText" -> new Level(l.start, l.format, text, l.restart, l.legal, l.spaced, l.style);
+                case "start" ->
+                    new Level(xml.number(0), l.format(), l.text(), l.restart(), l.legal(), l.spaced(), l.style());
+                case "numFmt" -> new Level(l.start(), text, l.text(), l.restart(), l.legal(), l.spaced(), l.style());
+                case "lvlText" -> new Level(l.start(), l.format(), text, l.restart(), l.legal(), l.spaced(), l.style());
                 case "lvlRestart" ->
-                    new Level(l.start, l.format, l.text, xml.number(LEVELS), l.legal, l.spaced, l.style);
-                case "isLgl" -> new Level(l.start, l.format, l.text, l.restart, xml.on(), l.spaced, l.style);
+                    new Level(l.start(), l.format(), l.text(), xml.number(LEVELS), l.legal(), l.spaced(), l.style());
+                case "isLgl" ->
+                    new Level(l.start(), l.format(), l.text(), l.restart(), xml.on(), l.spaced(), l.style());
                 case "suff" ->
-                    new Level(l.start, l.format, l.text, l.restart, l.legal, !text.equals("nothing"), l.style);
-                case "pStyle" -> new Level(l.start, l.format, l.text, l.restart, l.legal, l.spaced, text);
+                    new Level(
+                            l.start(),
+                            l.format(),
+                            l.text(),
+                            l.restart(),
+                            l.legal(),
+                            !text.equals("nothing"),
+                            l.style());
+                case "pStyle" -> new Level(l.start(), l.format(), l.text(), l.restart(), l.legal(), l.spaced(), text);
                 default -> l;
             };
             xml.skip();

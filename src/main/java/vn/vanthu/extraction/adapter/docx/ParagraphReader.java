@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.extraction.adapter.story.Line;
+import vn.vanthu.extraction.adapter.story.ListCounter;
 
 /** Reads the paragraphs of one run of blocks; tracked insertions count as text, tracked deletions do not. */
 final class ParagraphReader {
@@ -45,7 +48,7 @@ final class ParagraphReader {
         joined = null;
         ParagraphFormat whole =
                 format.over(style.paragraph()).over(story.styles().paragraphDefaults());
-        flow.paragraph(line.build(lists.next(whole, format.style()), whole.centred()));
+        flow.paragraph(line.build(lists.next(whole.list(), whole.level(), format.style()), whole.centred()));
     }
 
     private void content() throws XMLStreamException, IOException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Fields;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.extraction.adapter.story.ListCounter;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.Refusal;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Edges;
 
 /** The styles of a document, each with what it inherits through {@code basedOn}. */
 final class Styles {
@@ -92,7 +93,7 @@ final class Styles {
                 case "tblPr" ->
                     xml.children(inner -> {
                         if (inner.equals("tblBorders")) {
-                            style[0] = new Style(now.basedOn(), now.run(), now.paragraph(), Edges.read(xml));
+                            style[0] = new Style(now.basedOn(), now.run(), now.paragraph(), BorderMarkup.read(xml));
                         } else {
                             xml.skip();
                         }

@@ -7,6 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Edges;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.extraction.adapter.story.TableRules;
 
 /** Reads one table with the tables in its cells. */
 final class TableReader {
@@ -56,7 +59,7 @@ final class TableReader {
                             story.styles().style(xml.attribute("val"), "table").edges();
                     xml.skip();
                 }
-                case "tblBorders" -> edges[1] = Edges.read(xml);
+                case "tblBorders" -> edges[1] = BorderMarkup.read(xml);
                 default -> xml.skip();
             }
         });
@@ -124,7 +127,7 @@ final class TableReader {
                     case "vMerge" -> continuesAbove = !"restart".equals(xml.attribute("val"));
                     case "hMerge" -> continuesLeft = !"restart".equals(xml.attribute("val"));
                     case "tcBorders" -> {
-                        edges = Edges.read(xml);
+                        edges = BorderMarkup.read(xml);
                         return;
                     }
                     default -> {}

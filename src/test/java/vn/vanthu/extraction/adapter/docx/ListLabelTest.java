@@ -79,12 +79,4 @@ class ListLabelTest {
                         + "<w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>");
         assertThat(texts(file)).containsExactly("I. PHẦN", "1. Mục", "không số");
     }
-
-    @Test
-    void countsBeyondTheAlphabetAndRomanNumerals() {
-        assertThat(Ordinals.write(28, "lowerLetter")).isEqualTo("bb");
-        assertThat(Ordinals.write(1994, "upperRoman")).isEqualTo("MCMXCIV");
-        assertThat(Ordinals.write(4000, "upperRoman")).isEqualTo("4000");
-        assertThat(Ordinals.write(7, "decimalZero")).isEqualTo("07");
-    }
 }

@@ -1,29 +1,29 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vanthu.extraction.adapter.docx.Edges.Edge;
+import vn.vanthu.extraction.adapter.story.Edges.Edge;
 
 /**
  * Whether a table shows lines. A table counts as ruled when most of its cells have lines on two sides or more, so that
  * the one line under an agency's name in a borderless head does not make it a table of figures.
  */
-final class TableRules {
+public final class TableRules {
 
     private static final int SIDES = 2;
 
     private final List<List<Edges>> rows = new ArrayList<>();
     private Edges table = Edges.NONE;
 
-    void table(Edges edges) {
+    public void table(Edges edges) {
         table = edges;
     }
 
-    void row(List<Edges> cells) {
+    public void row(List<Edges> cells) {
         rows.add(cells);
     }
 
-    boolean ruled() {
+    public boolean ruled() {
         int ruled = 0;
         int all = 0;
         for (int r = 0; r < rows.size(); r++) {

@@ -1,44 +1,47 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import vn.vanthu.extraction.adapter.docx.Numbering.Instance;
-import vn.vanthu.extraction.adapter.docx.Numbering.Level;
+import vn.vanthu.extraction.adapter.story.Lists.Instance;
+import vn.vanthu.extraction.adapter.story.Lists.Level;
 
 /** Counts a document's lists in reading order and writes the label that stands before each paragraph. */
-final class ListCounter {
+public final class ListCounter {
 
     private static final int UNUSED = Integer.MIN_VALUE;
 
-    private final Numbering numbering;
-    private final Styles styles;
+    private final Lists lists;
     private final Map<Integer, int[]> counts = new HashMap<>();
     private final Set<Long> started = new HashSet<>();
 
-    ListCounter(Numbering numbering, Styles styles) {
-        this.numbering = numbering;
-        this.styles = styles;
+    public ListCounter(Lists lists) {
+        this.lists = lists;
     }
 
-    /** The label with its closing blank, such as "1.2. "; "" for a paragraph of no list. */
-    String next(ParagraphFormat paragraph, String style) {
-        Instance instance = paragraph.list() == null ? null : numbering.instance(paragraph.list());
+    /**
+     * The label with its closing blank, such as "1.2. "; "" for a paragraph of no list.
+     *
+     * @param list the instance that the paragraph counts in; null if none
+     * @param ownLevel from 0; null where only the paragraph's style tells it
+     */
+    public String next(Integer list, Integer ownLevel, String style) {
+        Instance instance = list == null ? null : lists.instance(list);
         if (instance == null) {
             return "";
         }
-        int level = paragraph.level() != null ? paragraph.level() : numbering.levelOf(instance, style);
-        if (level < 0 || level >= Numbering.LEVELS) {
+        int level = ownLevel != null ? ownLevel : lists.levelOf(instance, style);
+        if (level < 0 || level >= Lists.LEVELS) {
             return "";
         }
-        int[] count = counts.computeIfAbsent(instance.list(), list -> {
-            int[] fresh = new int[Numbering.LEVELS];
+        int[] count = counts.computeIfAbsent(instance.list(), any -> {
+            int[] fresh = new int[Lists.LEVELS];
             Arrays.fill(fresh, UNUSED);
             return fresh;
         });
-        advance(instance, paragraph.list(), level, count);
+        advance(instance, list, level, count);
         return label(instance, level, count);
     }
 
@@ -56,7 +59,7 @@ final class ListCounter {
                 count[higher] = level(instance, higher).start();
             }
         }
-        for (int deeper = level + 1; deeper < Numbering.LEVELS; deeper++) {
+        for (int deeper = level + 1; deeper < Lists.LEVELS; deeper++) {
             if (level < level(instance, deeper).restart()) {
                 count[deeper] = UNUSED;
             }
@@ -78,7 +81,7 @@ final class ListCounter {
         String text = own.text();
         for (int i = 0; i < text.length(); i++) {
             int shown = text.charAt(i) == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
-            if (shown >= 0 && shown < Numbering.LEVELS) {
+            if (shown >= 0 && shown < Lists.LEVELS) {
                 Level other = level(instance, shown);
                 String format = own.legal() ? "decimal" : other.format();
                 label.append(Ordinals.write(count[shown] == UNUSED ? other.start() : count[shown], format));
@@ -91,7 +94,7 @@ final class ListCounter {
     }
 
     private Level level(Instance instance, int level) {
-        return numbering.level(instance, level, styles);
+        return lists.level(instance, level);
     }
 
     /** Symbol fonts put their signs into the private area; there a hyphen is still told from a bullet. */

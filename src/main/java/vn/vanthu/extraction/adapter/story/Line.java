@@ -1,22 +1,22 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
 import java.text.Normalizer;
 
 /** One paragraph as seen on the page; blank when it shows nothing. Bold and italic: all its letters and digits are. */
-record Line(String text, boolean bold, boolean italic, boolean centred) {
+public record Line(String text, boolean bold, boolean italic, boolean centred) {
 
-    boolean blank() {
+    public boolean blank() {
         return text.isEmpty();
     }
 
     /** Gathers the runs of one paragraph. */
-    static final class Builder {
+    public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int letters;
         private int boldLetters;
         private int italicLetters;
 
-        void add(String run, boolean bold, boolean italic) {
+        public void add(String run, boolean bold, boolean italic) {
             text.append(run);
             int count = 0;
             for (int i = 0; i < run.length(); i++) {
@@ -27,7 +27,7 @@ record Line(String text, boolean bold, boolean italic, boolean centred) {
             italicLetters += italic ? count : 0;
         }
 
-        Line build(String label, boolean centred) {
+        public Line build(String label, boolean centred) {
             String whole = (label + text).strip();
             String composed = Normalizer.isNormalized(whole, Normalizer.Form.NFC)
                     ? whole

@@ -1,4 +1,4 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
 /** Writes a list's count in the format that a level names (ECMA-376 Part 1, 17.18.59). */
 final class Ordinals {

@@ -1,4 +1,4 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Paper;
 
 /** Where paragraphs and tables go while a story is read: into the paper, or into one cell. */
-interface Flow {
+public interface Flow {
 
     /** A paragraph begins; what floats beside it comes next, then the paragraph itself. */
     void begin();
@@ -30,7 +30,7 @@ interface Flow {
         private final boolean counts;
         private int number;
 
-        Pages(List<Paper.Piece> pieces) {
+        public Pages(List<Paper.Piece> pieces) {
             this(pieces, true, 0);
         }
 
@@ -78,8 +78,13 @@ interface Flow {
         private final List<Line> lines = new ArrayList<>();
         private final Place.Position at;
 
+        /** Of a file into which nothing is written. */
+        public Cell() {
+            this(new Place.Whole());
+        }
+
         /** @param at the cell itself, or for a table within a cell the outer one */
-        Cell(Place.Position at) {
+        public Cell(Place.Position at) {
             this.at = at;
         }
 
@@ -122,11 +127,11 @@ interface Flow {
             }
         }
 
-        String text() {
+        public String text() {
             return String.join("\n", lines.stream().map(Line::text).toList());
         }
 
-        boolean bold() {
+        public boolean bold() {
             return !lines.isEmpty() && lines.stream().allMatch(Line::bold);
         }
     }

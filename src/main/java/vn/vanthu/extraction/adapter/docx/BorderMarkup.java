@@ -5,39 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.story.Edges;
+import vn.vanthu.extraction.adapter.story.Edges.Edge;
 
-/** Which borders of a table, a style or a cell are drawn; an edge that is not said is not in the map. */
-record Edges(Map<Edge, Boolean> drawn) {
+/** Reads {@code w:tblBorders} and {@code w:tcBorders}. */
+final class BorderMarkup {
 
-    enum Edge {
-        TOP,
-        LEFT,
-        BOTTOM,
-        RIGHT,
-        INSIDE_H,
-        INSIDE_V
-    }
+    private BorderMarkup() {}
 
-    static final Edges NONE = new Edges(Map.of());
-
-    Edges over(Edges base) {
-        if (drawn.isEmpty() || base.drawn.isEmpty()) {
-            return drawn.isEmpty() ? base : this;
-        }
-        Map<Edge, Boolean> all = new EnumMap<>(base.drawn);
-        all.putAll(drawn);
-        return new Edges(all);
-    }
-
-    boolean says(Edge edge) {
-        return drawn.containsKey(edge);
-    }
-
-    boolean draws(Edge edge) {
-        return drawn.getOrDefault(edge, false);
-    }
-
-    /** Reads {@code w:tblBorders} or {@code w:tcBorders}. */
     static Edges read(XmlCursor xml) throws XMLStreamException, IOException {
         Map<Edge, Boolean> drawn = new EnumMap<>(Edge.class);
         xml.children(name -> {

@@ -1,15 +1,12 @@
-package vn.vanthu.extraction.adapter.docx;
+package vn.vanthu.extraction.adapter.story;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.intake.Refusal;
 
 /** Complex fields: their codes are not text on the page, and some codes fetch what lies elsewhere. */
-final class Fields {
+public final class Fields {
 
     private static final Pattern FETCHES =
             Pattern.compile("(?:^|\\n)\\s*\\\\?(DDEAUTO|DDE|INCLUDETEXT)\\b", Pattern.CASE_INSENSITIVE);
@@ -19,7 +16,7 @@ final class Fields {
     private final StringBuilder codes = new StringBuilder();
 
     /** @param type of {@code w:fldChar}: begin, separate or end */
-    void mark(String type) {
+    public void mark(String type) {
         codes.append('\n');
         if ("begin".equals(type)) {
             showsResult.push(false);
@@ -31,7 +28,7 @@ final class Fields {
         }
     }
 
-    void code(String text) throws Refusal {
+    public void code(String text) throws Refusal {
         if (codes.length() + text.length() > CODES) {
             check();
             codes.setLength(0);
@@ -40,53 +37,28 @@ final class Fields {
     }
 
     /** A field of its own, with the whole code in one attribute. */
-    void simple(String code) throws Refusal {
+    public void simple(String code) throws Refusal {
         codes.append('\n');
         code(code == null ? "" : code);
         codes.append('\n');
     }
 
     /** False within a field's code. */
-    boolean textShows() {
+    public boolean textShows() {
         return !showsResult.contains(false);
     }
 
     /** A code left open at the end of its paragraph does not hide what follows. */
-    void endParagraph() {
+    public void endParagraph() {
         if (!textShows()) {
             showsResult.clear();
         }
     }
 
-    void check() throws Refusal {
+    public void check() throws Refusal {
         var found = FETCHES.matcher(codes);
         if (found.find()) {
             throw Refusal.hostile("field " + found.group(1).toUpperCase(java.util.Locale.ROOT));
         }
-    }
-
-    /** Checks all fields of a part that is not read otherwise. */
-    static void search(XmlCursor xml) throws XMLStreamException, IOException {
-        Fields fields = new Fields();
-        search(xml, fields);
-        xml.finish();
-        fields.check();
-    }
-
-    private static void search(XmlCursor xml, Fields fields) throws XMLStreamException, IOException {
-        xml.children(name -> {
-            switch (name) {
-                case "instrText" -> fields.code(xml.text());
-                case "fldChar" -> {
-                    fields.mark(xml.attribute("fldCharType"));
-                    xml.skip();
-                }
-                case "fldSimple" -> {
-                    fields.simple(xml.attribute("instr"));
-                    search(xml, fields);
-                }
-                default -> search(xml, fields);
-            }
-        });
     }
 }
