@@ -7,6 +7,7 @@ import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.edxml.adapter.EdxmlContainer;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.doc.DocReader;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
@@ -24,8 +25,8 @@ public final class Desks {
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
         Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
         ReadingLimits reading = ReadingLimits.DEFAULT;
-        Readers readers =
-                new Readers(List.of(new DocxReader(reading), new PdfReader(reading), new XlsxReader(reading)));
+        Readers readers = new Readers(List.of(
+                new DocxReader(reading), new DocReader(reading), new PdfReader(reading), new XlsxReader(reading)));
         return new Desk(unpacker, readers, new Examiner(duties, prior));
     }
 }

@@ -12,8 +12,20 @@ public final class Fields {
             Pattern.compile("(?:^|\\n)\\s*\\\\?(DDEAUTO|DDE|INCLUDETEXT)\\b", Pattern.CASE_INSENSITIVE);
     private static final int CODES = 1 << 20;
 
+    private static final Pattern LINKS = Pattern.compile("(?:^|\\n)\\s*\\\\?LINK\\b", Pattern.CASE_INSENSITIVE);
+
+    private final boolean linksByField;
     private final Deque<Boolean> showsResult = new ArrayDeque<>();
     private final StringBuilder codes = new StringBuilder();
+
+    public Fields() {
+        this(false);
+    }
+
+    /** @param linksByField true where nothing but a field tells of a linked object, which Office Open XML tells in its relationships */
+    public Fields(boolean linksByField) {
+        this.linksByField = linksByField;
+    }
 
     /** @param type of {@code w:fldChar}: begin, separate or end */
     public void mark(String type) {
@@ -59,6 +71,9 @@ public final class Fields {
         var found = FETCHES.matcher(codes);
         if (found.find()) {
             throw Refusal.hostile("field " + found.group(1).toUpperCase(java.util.Locale.ROOT));
+        }
+        if (linksByField && LINKS.matcher(codes).find()) {
+            throw Refusal.hostile("field LINK");
         }
     }
 }

@@ -27,6 +27,11 @@ public record Line(String text, boolean bold, boolean italic, boolean centred) {
             italicLetters += italic ? count : 0;
         }
 
+        /** What the paragraph holds so far. */
+        public CharSequence text() {
+            return text;
+        }
+
         public Line build(String label, boolean centred) {
             String whole = (label + text).strip();
             String composed = Normalizer.isNormalized(whole, Normalizer.Form.NFC)

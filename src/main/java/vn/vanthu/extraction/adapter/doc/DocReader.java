@@ -1,0 +1,84 @@
+package vn.vanthu.extraction.adapter.doc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.Readers;
+import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.story.Flow;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
+import vn.vanthu.intake.Refusal;
+
+/** Reads binary Word documents: Word 97 to 2003 whole, Word 6 and 95 as paragraphs. */
+public final class DocReader implements PaperReader {
+
+    private final ReadingLimits limits;
+
+    public DocReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean reads(FileKind kind) {
+        return kind == FileKind.DOC;
+    }
+
+    @Override
+    public Reading read(Attachment file) {
+        try (POIFSFileSystem compound = new POIFSFileSystem(file.content().stream())) {
+            Budget budget = new Budget(limits);
+            HostileStorages.in(compound.getRoot(), budget);
+            Fib fib = new Fib(stream(compound.getRoot(), "WordDocument"));
+            if (fib.encrypted()) {
+                return new Unreadable(file.name(), Reason.ENCRYPTED, "");
+            }
+            return read(file, compound.getRoot(), fib, budget);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Readers.unreadable(file.name(), e);
+        }
+    }
+
+    private Reading read(Attachment file, DirectoryNode root, Fib fib, Budget budget) throws IOException {
+        Bytes table = stream(root, fib.tableStream());
+        Bytes data = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data") : Bytes.NONE;
+        Templates.check(fib.find(table, Fib.Structure.ASSOCIATED_FILES));
+        Pieces pieces = new Pieces(fib, table, budget);
+        Formats formats = new Formats(fib, table, data, pieces, budget);
+        StoryWalk walk = new StoryWalk(pieces.text(), formats, budget);
+        List<Paper.Piece> found = new ArrayList<>();
+        Flow pages = new Flow.Pages(found);
+        int main = fib.length(Fib.Story.MAIN);
+        walk.read(0, main, pages);
+        for (Boxes.Box box : formats.boxes().loose()) {
+            walk.read(box.start(), box.end(), pages.boxes());
+        }
+        walk.search(main, fib.start(Fib.Story.BOXES));
+        walk.search(fib.start(Fib.Story.HEADER_BOXES), pieces.text().length);
+        walk.check();
+        if (found.stream().anyMatch(Readers::shows)) {
+            return new Paper(file.name(), FileKind.DOC, found, new Paper.Script(walk.encodings(), false));
+        }
+        return new Unreadable(file.name(), walk.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
+    }
+
+    private Bytes stream(DirectoryNode root, String name) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
+            byte[] bytes = in.readNBytes(limits.partBytes() + 1);
+            if (bytes.length > limits.partBytes()) {
+                throw new Refusal(Fate.REFUSED_SIZE, "over " + limits.partBytes() + " bytes");
+            }
+            return Bytes.of(bytes);
+        }
+    }
+}

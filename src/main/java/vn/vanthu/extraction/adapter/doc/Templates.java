@@ -1,0 +1,28 @@
+package vn.vanthu.extraction.adapter.doc;
+
+import java.util.regex.Pattern;
+import vn.vanthu.intake.Refusal;
+
+/** The template that a document is attached to ([MS-DOC] 2.9.278): one from elsewhere would be fetched on opening. */
+final class Templates {
+
+    private static final int TEMPLATE = 1;
+    private static final int HEAD = 6;
+    private static final Pattern LOCAL =
+            Pattern.compile("(file:/{0,3})?([a-z]:.*|[^/\\\\:%]+)?", Pattern.CASE_INSENSITIVE);
+
+    private Templates() {}
+
+    static void check(Bytes names) throws Refusal {
+        int at = HEAD;
+        for (int i = 0; i < TEMPLATE && at + 2 <= names.length(); i++) {
+            at += 2 + 2 * names.u16(at);
+        }
+        if (at + 2 > names.length() || names.u16(at) > (names.length() - at - 2) / 2) {
+            return;
+        }
+        if (!LOCAL.matcher(names.text(at + 2, names.u16(at))).matches()) {
+            throw Refusal.hostile("external relationship (attachedTemplate)");
+        }
+    }
+}
