@@ -1,7 +1,6 @@
 package vn.vanthu.extraction.adapter.xlsx;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.sheet.CellText;
 
 /** Text of cells, plain or in runs (ECMA-376 Part 1, 18.4), as NFC; readings of Asian characters are left out. */
 final class SharedText {
@@ -57,6 +57,6 @@ final class SharedText {
             plain = escape.replaceAll(
                     found -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
         }
-        return Normalizer.normalize(plain.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        return CellText.of(plain);
     }
 }

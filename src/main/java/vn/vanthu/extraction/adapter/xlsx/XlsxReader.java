@@ -16,6 +16,7 @@ import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.sheet.SheetPieces;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.FileKind;
@@ -67,9 +68,7 @@ public final class XlsxReader implements PaperReader {
             Optional<XmlCursor> part =
                     sheet.visible() ? parts.part("worksheet", sheet.relationship()) : Optional.empty();
             if (part.isPresent()) {
-                SheetReader reader = new SheetReader(part.get(), strings, styles, budget);
-                reader.read();
-                writer.write(sheet.name(), reader.rows());
+                writer.write(sheet.name(), new SheetReader(part.get(), strings, styles, budget).rows());
             }
         }
         if (pieces.stream().anyMatch(Paper.Table.class::isInstance)) {

@@ -1,4 +1,4 @@
-package vn.vanthu.extraction.adapter.xlsx;
+package vn.vanthu.extraction.adapter.sheet;
 
 import java.util.List;
 import vn.vanthu.document.Place;
@@ -8,7 +8,7 @@ import vn.vanthu.extraction.Paper;
  * A sheet as pieces of a paper: its title, and its rows as one table. What stands above the first row of several cells,
  * each under the next (heading of the paper, title, remark), is told apart as lines of text, as on any other paper.
  */
-final class SheetPieces {
+public final class SheetPieces {
 
     private static final int HEAD_ROWS = 15;
     private static final int COLUMNS_OF_A_TABLE = 3;
@@ -16,11 +16,11 @@ final class SheetPieces {
     private final List<Paper.Piece> pieces;
     private int tables;
 
-    SheetPieces(List<Paper.Piece> pieces) {
+    public SheetPieces(List<Paper.Piece> pieces) {
         this.pieces = pieces;
     }
 
-    void write(String title, List<Paper.Row> rows) {
+    public void write(String title, List<Paper.Row> rows) {
         if (rows.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package vn.vanthu.extraction.adapter.xlsx;
+package vn.vanthu.extraction.adapter.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
