@@ -10,6 +10,7 @@ import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.doc.DocReader;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
+import vn.vanthu.extraction.adapter.xls.XlsReader;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Unpacker;
@@ -26,7 +27,11 @@ public final class Desks {
         Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
         ReadingLimits reading = ReadingLimits.DEFAULT;
         Readers readers = new Readers(List.of(
-                new DocxReader(reading), new DocReader(reading), new PdfReader(reading), new XlsxReader(reading)));
+                new DocxReader(reading),
+                new DocReader(reading),
+                new XlsxReader(reading),
+                new XlsReader(reading),
+                new PdfReader(reading)));
         return new Desk(unpacker, readers, new Examiner(duties, prior));
     }
 }

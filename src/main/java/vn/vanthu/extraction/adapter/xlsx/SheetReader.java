@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.sheet.RemoteFormula;
 import vn.vanthu.extraction.adapter.sheet.SheetGrid;
 
 /** Reads one sheet's cells as they are shown. */
@@ -78,7 +79,7 @@ final class SheetReader {
         String[] found = {""};
         xml.children(name -> {
             switch (name) {
-                case "f" -> Remote.inFormula(xml.text());
+                case "f" -> RemoteFormula.refuse(xml.text());
                 case "v" -> found[0] = shown(type == null ? "n" : type, xml.text(), style);
                 case "is" -> found[0] = SharedText.item(xml);
                 default -> xml.skip();
