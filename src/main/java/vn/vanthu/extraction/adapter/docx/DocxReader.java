@@ -56,16 +56,18 @@ public final class DocxReader implements PaperReader {
         if (styleSheet.isPresent()) {
             styles.read(styleSheet.get());
         }
-        Numbering numbering = new Numbering(styles);
+        Fonts fonts = new Fonts(parts);
+        Numbering numbering = new Numbering(styles, fonts);
         Optional<XmlCursor> lists = parts.part("numbering");
         if (lists.isPresent()) {
             numbering.read(lists.get());
         }
         List<Paper.Piece> pieces = new ArrayList<>();
-        StoryReader story = new StoryReader(parts.main(), styles, new ListCounter(numbering), budget, Spans.NONE);
+        StoryReader story =
+                new StoryReader(parts.main(), styles, fonts, new ListCounter(numbering), budget, Spans.NONE);
         story.document(new Flow.Pages(pieces));
         if (pieces.stream().anyMatch(Readers::shows)) {
-            return new Paper(file.name(), FileKind.DOCX, pieces);
+            return new Paper(file.name(), FileKind.DOCX, pieces, new Paper.Script(fonts.met(), false));
         }
         return new Unreadable(file.name(), story.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
     }

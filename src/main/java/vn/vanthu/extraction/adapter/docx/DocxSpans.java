@@ -7,23 +7,26 @@ import javax.xml.stream.XMLStreamException;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.extraction.adapter.story.ListCounter;
+import vn.vanthu.intake.Content;
 
 /** Finds in a Word file's main part the paragraphs that the places of a {@link DocxReader}'s paper mean. */
 public final class DocxSpans {
 
     private DocxSpans() {}
 
-    /** @param mainPart the part's text without byte order mark */
-    public static Map<Place.Position, ParagraphSpan> of(String mainPart, ReadingLimits limits)
+    /** @param mainPart the text of its main part without byte order mark */
+    public static Map<Place.Position, ParagraphSpan> of(Content docx, String mainPart, ReadingLimits limits)
             throws XMLStreamException, IOException {
         Budget budget = new Budget(limits);
         Styles styles = new Styles();
-        ListCounter lists = new ListCounter(new Numbering(styles));
+        Fonts fonts = new Fonts(new OfficePackage(docx, "", limits, budget));
+        ListCounter lists = new ListCounter(new Numbering(styles, fonts));
         Spans.Noted spans = new Spans.Noted();
-        new StoryReader(XmlCursor.open(mainPart, budget), styles, lists, budget, spans)
+        new StoryReader(XmlCursor.open(mainPart, budget), styles, fonts, lists, budget, spans)
                 .document(new Flow.Pages(new ArrayList<>()));
         return spans.found();
     }

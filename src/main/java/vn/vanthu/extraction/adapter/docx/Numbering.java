@@ -10,14 +10,16 @@ import vn.vanthu.extraction.adapter.story.Lists;
 /** The lists that a document defines (ECMA-376 Part 1, 17.9); {@link vn.vanthu.extraction.adapter.story.ListCounter} counts in them. */
 final class Numbering implements Lists {
 
+    private final Fonts fonts;
     private final Map<Integer, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<Integer, String> linkedStyles = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
 
     private final Styles styles;
 
-    Numbering(Styles styles) {
+    Numbering(Styles styles, Fonts fonts) {
         this.styles = styles;
+        this.fonts = fonts;
     }
 
     @Override
@@ -106,9 +108,14 @@ final class Numbering implements Lists {
         instances.put(id, new Instance(list[0], levels, starts));
     }
 
-    private static Level readLevel(XmlCursor xml) throws XMLStreamException, IOException {
+    private Level readLevel(XmlCursor xml) throws XMLStreamException, IOException {
         Level[] level = {new Level(0, "decimal", "", LEVELS, false, true, null)};
+        String[] font = {null};
         xml.children(name -> {
+            if (name.equals("rPr")) {
+                font[0] = RunFormat.read(xml).font();
+                return;
+            }
             Level l = level[0];
             String value = xml.attribute("val");
             String text = value == null ? "" : value;
@@ -135,6 +142,8 @@ final class Numbering implements Lists {
             };
             xml.skip();
         });
-        return level[0];
+        Level l = level[0];
+        String text = fonts.label(font[0], l.text());
+        return new Level(l.start(), l.format(), text, l.restart(), l.legal(), l.spaced(), l.style());
     }
 }

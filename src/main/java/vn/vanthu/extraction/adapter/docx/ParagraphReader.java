@@ -11,6 +11,9 @@ import vn.vanthu.extraction.adapter.story.ListCounter;
 /** Reads the paragraphs of one run of blocks; tracked insertions count as text, tracked deletions do not. */
 final class ParagraphReader {
 
+    /** Shows nothing, but is the code of "ư" in TCVN3, which other programs save as an element of its own. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final StoryReader story;
     private final XmlCursor xml;
     private final ListCounter lists;
@@ -48,7 +51,12 @@ final class ParagraphReader {
         joined = null;
         ParagraphFormat whole =
                 format.over(style.paragraph()).over(story.styles().paragraphDefaults());
-        flow.paragraph(line.build(lists.next(whole.list(), whole.level(), format.style()), whole.centred()));
+        flow.paragraph(line.build(label(whole), whole.centred()));
+    }
+
+    private String label(ParagraphFormat whole) throws XMLStreamException, IOException {
+        String label = lists.next(whole.list(), whole.level(), format.style());
+        return label.isEmpty() ? label : story.fonts().read(font(RunFormat.NONE, RunFormat.NONE), "", label);
     }
 
     private void content() throws XMLStreamException, IOException {
@@ -109,8 +117,10 @@ final class ParagraphReader {
         }
     }
 
-    private void sign(String name, RunFormat run) throws IOException {
+    private void sign(String name, RunFormat run) throws XMLStreamException, IOException {
         switch (name) {
+            case "sym" -> symbol(run);
+            case "softHyphen" -> add(SOFT_HYPHEN, run);
             case "tab", "ptab" -> add("\t", run);
             case "br" -> {
                 String type = xml.attribute("type");
@@ -123,7 +133,28 @@ final class ParagraphReader {
         }
     }
 
-    private void add(String text, RunFormat run) throws IOException {
+    /** A sign given by its font and code (17.3.3.30). */
+    private void symbol(RunFormat run) throws XMLStreamException, IOException {
+        String code = xml.attribute("char");
+        if (code != null && code.matches("[0-9A-Fa-f]{4}")) {
+            String sign = String.valueOf((char) Integer.parseInt(code, 16));
+            add(story.fonts().read(xml.attribute("font"), "", sign), run);
+        }
+    }
+
+    private String font(RunFormat run, RunFormat letters) {
+        if (run.font() != null) {
+            return run.font();
+        }
+        String styled = letters.font() != null ? letters.font() : style.run().font();
+        if (styled != null) {
+            return styled;
+        }
+        String table = story.tableFont();
+        return table != null ? table : story.styles().runDefaults().font();
+    }
+
+    private void add(String text, RunFormat run) throws XMLStreamException, IOException {
         if (text.isEmpty() || !story.fields().textShows()) {
             return;
         }
@@ -137,8 +168,12 @@ final class ParagraphReader {
         }
         boolean capitals = RunFormat.shown(run.capitals(), base.capitals(), letters.capitals(), defaults.capitals());
         story.budget().characters(text.length());
+        String shown = story.fonts().read(font(run, letters), line.text(), text);
+        if (shown.equals(SOFT_HYPHEN)) {
+            return;
+        }
         line.add(
-                capitals ? text.toUpperCase(Locale.ROOT) : text,
+                capitals ? shown.toUpperCase(Locale.ROOT) : shown,
                 RunFormat.shown(run.bold(), base.bold(), letters.bold(), defaults.bold()),
                 RunFormat.shown(run.italic(), base.italic(), letters.italic(), defaults.italic()));
     }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 
-/** What a run or a style says of letters; null where it says nothing. */
-record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden, String style) {
+/**
+ * What a run or a style says of letters; null where it says nothing.
+ *
+ * @param font see {@link Fonts#named}
+ */
+record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden, String font, String style) {
 
-    static final RunFormat NONE = new RunFormat(null, null, null, null, null);
+    static final RunFormat NONE = new RunFormat(null, null, null, null, null, null);
 
     /** This over another that it is based on. */
     RunFormat over(RunFormat base) {
@@ -18,6 +22,7 @@ record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden,
                         italic != null ? italic : base.italic,
                         capitals != null ? capitals : base.capitals,
                         hidden != null ? hidden : base.hidden,
+                        font != null ? font : base.font,
                         style);
     }
 
@@ -35,12 +40,13 @@ record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden,
                 case "i" -> format.italic = xml.on();
                 case "caps" -> format.capitals = xml.on();
                 case "vanish" -> format.hidden = xml.on();
+                case "rFonts" -> format.font = Fonts.named(xml);
                 case "rStyle" -> format.style = xml.attribute("val");
                 default -> {}
             }
             xml.skip();
         });
-        return new RunFormat(format.bold, format.italic, format.capitals, format.hidden, format.style);
+        return new RunFormat(format.bold, format.italic, format.capitals, format.hidden, format.font, format.style);
     }
 
     private static boolean isOn(Boolean value) {
@@ -52,6 +58,7 @@ record RunFormat(Boolean bold, Boolean italic, Boolean capitals, Boolean hidden,
         private Boolean italic;
         private Boolean capitals;
         private Boolean hidden;
+        private String font;
         private String style;
     }
 }

@@ -15,18 +15,23 @@ final class StoryReader {
 
     private final XmlCursor xml;
     private final Styles styles;
+    private final Fonts fonts;
     private final ListCounter lists;
     private final Fields fields = new Fields();
     private final Budget budget;
     private int tables;
+    /** Of the table around what is being read; null outside tables and where its style names none. */
+    private String tableFont;
+
     private boolean pictureSeen;
     private final Spans spans;
 
     /** @param spans takes where each paragraph stands in the part's text */
-    StoryReader(XmlCursor xml, Styles styles, ListCounter lists, Budget budget, Spans spans) {
+    StoryReader(XmlCursor xml, Styles styles, Fonts fonts, ListCounter lists, Budget budget, Spans spans) {
         this.spans = spans;
         this.xml = xml;
         this.styles = styles;
+        this.fonts = fonts;
         this.lists = lists;
         this.budget = budget;
     }
@@ -62,6 +67,18 @@ final class StoryReader {
 
     Spans spans() {
         return spans;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    String tableFont() {
+        return tableFont;
+    }
+
+    void tableFont(String font) {
+        tableFont = font;
     }
 
     Budget budget() {

@@ -31,8 +31,10 @@ final class TableReader {
     void read(Flow into) throws XMLStreamException, IOException {
         flow = into;
         number = flow.takesTables() ? story.countTable() : 0;
-        rules.table(story.styles().style(null, "table").edges());
+        String outer = story.tableFont();
+        style(null);
         content();
+        story.tableFont(outer);
         if (!rows.isEmpty()) {
             flow.table(new Paper.Table(number, rules.ruled(), rows));
         }
@@ -51,12 +53,11 @@ final class TableReader {
     }
 
     private void properties() throws XMLStreamException, IOException {
-        Edges[] edges = {story.styles().style(null, "table").edges(), Edges.NONE};
+        Edges[] edges = {style(null), Edges.NONE};
         xml.children(name -> {
             switch (name) {
                 case "tblStyle" -> {
-                    edges[0] =
-                            story.styles().style(xml.attribute("val"), "table").edges();
+                    edges[0] = style(xml.attribute("val"));
                     xml.skip();
                 }
                 case "tblBorders" -> edges[1] = BorderMarkup.read(xml);
@@ -64,6 +65,13 @@ final class TableReader {
             }
         });
         rules.table(edges[1].over(edges[0]));
+    }
+
+    private Edges style(String id) {
+        Styles.Style style = story.styles().style(id, "table");
+        story.tableFont(style.run().font());
+        rules.table(style.edges());
+        return style.edges();
     }
 
     private void row() throws XMLStreamException, IOException {

@@ -16,6 +16,11 @@ public record Line(String text, boolean bold, boolean italic, boolean centred) {
         private int boldLetters;
         private int italicLetters;
 
+        /** What is gathered so far, not yet NFC. */
+        public CharSequence text() {
+            return text;
+        }
+
         public void add(String run, boolean bold, boolean italic) {
             text.append(run);
             int count = 0;
@@ -25,11 +30,6 @@ public record Line(String text, boolean bold, boolean italic, boolean centred) {
             letters += count;
             boldLetters += bold ? count : 0;
             italicLetters += italic ? count : 0;
-        }
-
-        /** What the paragraph holds so far. */
-        public CharSequence text() {
-            return text;
         }
 
         public Line build(String label, boolean centred) {

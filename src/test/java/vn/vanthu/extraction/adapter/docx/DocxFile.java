@@ -51,6 +51,16 @@ public final class DocxFile {
         return related("numbering", "numbering.xml", "<w:numbering" + SPACES + ">" + lists + "</w:numbering>");
     }
 
+    DocxFile theme(String minorFace) {
+        return related(
+                "theme",
+                "theme/theme1.xml",
+                "<a:theme" + SPACES
+                        + "><a:themeElements><a:clrScheme/><a:fontScheme><a:majorFont><a:latin typeface=\"Arial\"/>"
+                        + "</a:majorFont><a:minorFont><a:latin typeface=\"" + minorFace + "\"/><a:font script=\"Viet\""
+                        + " typeface=\"Times\"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>");
+    }
+
     DocxFile header(String content) {
         return related("header", "header1.xml", "<w:hdr" + SPACES + ">" + content + "</w:hdr>");
     }
