@@ -34,14 +34,17 @@ enum SignFont {
         return Optional.empty();
     }
 
-    /** Codes below 80 hex count only from the private area; as plain letters they were typed before the font was chosen. */
+    /**
+     * Codes of ASCII count only from the private area, as plain letters they were typed before the font was chosen; and those
+     * of Symbol only from there, since programs tell its signs in Unicode.
+     */
     String read(String run) {
         StringBuilder read = new StringBuilder(run.length());
         run.codePoints().forEach(sign -> {
             int code = sign >= PRIVATE && sign <= PRIVATE + 0xFF ? sign - PRIVATE : sign;
             if (code == ' ' || code == 0xA0) {
                 read.append(' ');
-            } else if (code == sign && (code < 0xA1 || code > 0xFF)) {
+            } else if (code == sign && (this == SYMBOL || code < 0xA1 || code > 0xFF)) {
                 read.appendCodePoint(sign);
             } else {
                 read.append(signs.getOrDefault(code, "•"));

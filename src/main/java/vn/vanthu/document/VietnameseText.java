@@ -19,7 +19,7 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /** True for a Vietnamese letter that no font of an older encoding can hold, such as "ế", "ơ" or "đ". */
-    static boolean onlyInUnicode(int letter) {
+    public static boolean onlyInUnicode(int letter) {
         return letter >= 0x1EA0 && letter <= 0x1EF9 || letter > 0xFF && "ĂăĐđĨĩŨũƠơƯư".indexOf(letter) >= 0;
     }
 

@@ -5,22 +5,30 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import vn.vanthu.document.Lettering;
 
-/** Whether a font is bold or italic, by its name and by what it says of itself. */
+/** Whether a font is bold or italic, by its name and by what it says of itself; and what it draws. */
 final class Faces {
 
-    record Face(boolean bold, boolean italic) {}
+    /** @param lettering null when it draws Unicode */
+    record Face(boolean bold, boolean italic, Lettering lettering) {}
 
     private static final int BOLD_WEIGHT = 600;
 
+    private final OldGlyphs old = new OldGlyphs();
     private final Map<PDFont, Face> known = new IdentityHashMap<>();
+
+    OldGlyphs old() {
+        return old;
+    }
 
     Face of(PDFont font) {
         return known.computeIfAbsent(font, Faces::look);
     }
 
     private static Face look(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String own = font.getName() == null ? "" : font.getName();
+        String name = own.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
         boolean italic = name.contains("italic") || name.contains("oblique");
@@ -28,6 +36,6 @@ final class Faces {
             bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
             italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
         }
-        return new Face(bold, italic);
+        return new Face(bold, italic, Lettering.ofFont(own).orElse(null));
     }
 }

@@ -8,6 +8,15 @@ package vn.vanthu.extraction.adapter.pdf;
  */
 record Glyph(String text, float x, float width, float baseline, float size, boolean bold, boolean italic) {
 
+    /** With a mark that was drawn after it, over it or beside it. */
+    Glyph with(Glyph mark, String meaning) {
+        return new Glyph(text + meaning, x, Math.max(right(), mark.right()) - x, baseline, size, bold, italic);
+    }
+
+    Glyph saying(String other) {
+        return new Glyph(other, x, width, baseline, size, bold, italic);
+    }
+
     float right() {
         return x + width;
     }

@@ -58,7 +58,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     PageMarks run() throws IOException {
+        faces.old().clear();
         processPage(getPage());
+        glyphs.replaceAll((turned, drawn) -> faces.old().read(drawn));
         PDRectangle box = getPage().getCropBox();
         Turn turn = Turn.NONE;
         for (Map.Entry<Turn, List<Glyph>> entry : glyphs.entrySet()) {
@@ -103,18 +105,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (text.isEmpty() || turn == null) {
             return;
         }
+        Faces.Face face = faces.of(font);
+        if (face.lettering() != null && font instanceof PDSimpleFont) {
+            text = OldGlyphs.code(face.lettering(), code, text);
+        }
         budget.characters(text.length());
         List<Glyph> line = glyphs.computeIfAbsent(turn, key -> new ArrayList<>());
-        if (Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK && !line.isEmpty()) {
+        if (OldGlyphs.isMark(text) && !line.isEmpty()) {
             Glyph base = line.remove(line.size() - 1);
-            line.add(new Glyph(
-                    base.text() + text,
-                    base.x(),
-                    base.width(),
-                    base.baseline(),
-                    base.size(),
-                    base.bold(),
-                    base.italic()));
+            line.add(base.saying(base.text() + text));
             return;
         }
         PDRectangle box = getPage().getCropBox();
@@ -122,17 +121,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         float y = matrix.getTranslateY();
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         float width = displacement.getX() * (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
-        Faces.Face face = faces.of(font);
         boolean outlined = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
         boolean slanted = turn == Turn.NONE && matrix.getShearX() > 0.1f * matrix.getScaleY();
-        line.add(new Glyph(
+        Glyph glyph = new Glyph(
                 text,
                 turn.x(box, x, y),
                 width,
                 turn.y(box, x, y),
                 size,
                 face.bold() || outlined,
-                face.italic() || slanted));
+                face.italic() || slanted);
+        line.add(glyph);
+        if (face.lettering() != null) {
+            faces.old().drawn(glyph, face.lettering());
+        }
     }
 
     /** Glyph pictures of a font are not content of the page. */

@@ -101,7 +101,8 @@ public final class PdfReader implements PaperReader {
         if (signs == 0 || onlyPictures && signs < STAMP * pages.size()) {
             return new Unreadable(file, pictures ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
         }
-        return new Paper(file, FileKind.PDF, PieceWriter.pieces(RunningHeads.removed(pages)));
+        Paper.Script script = new Paper.Script(faces.old().met(), false);
+        return new Paper(file, FileKind.PDF, PieceWriter.pieces(RunningHeads.removed(pages)), script);
     }
 
     /** A form whose pages only ask the reader to wait for a program that can show it. */
