@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.Part;
 
 /** Could every file be opened? */
 final class FileRules {
@@ -18,14 +19,44 @@ final class FileRules {
                 && submission.readings().isEmpty()
                 && submission.unpacked().parts().stream()
                         .noneMatch(part -> part.fate().refused());
-        return nothing ? Stream.of(Findings.error(FindingCode.NOTHING_ATTACHED, "")) : Stream.empty();
+        FindingCode code =
+                PastedReport.in(submission.unpacked()) ? FindingCode.REPORT_IN_MAIL : FindingCode.NOTHING_ATTACHED;
+        return nothing ? Stream.of(Findings.error(code, "")) : Stream.empty();
     }
 
     /** Files that a container held back: too large, too deep, encrypted, hostile or damaged. */
     static Stream<Finding> everyPartWasUnpacked(Examined submission) {
         return submission.unpacked().parts().stream()
                 .filter(part -> part.fate().refused())
-                .map(part -> finding(submission, code(part.fate()), part.path()));
+                .map(part -> {
+                    FindingCode code = code(part.fate());
+                    return special(part)
+                            .map(variant -> Findings.variant(
+                                    code, variant, severity(submission, code), Optional.empty(), "", part.path()))
+                            .orElseGet(() -> finding(submission, code, part.path()));
+                });
+    }
+
+    /** How to send it again differs from other files that were refused with the same code. */
+    private static Optional<String> special(Part part) {
+        return switch (part.fate()) {
+            case REFUSED_NAME -> Optional.of("name");
+            case REFUSED_DEPTH -> Optional.of("depth");
+            case REFUSED_KIND ->
+                switch (part.kind()) {
+                    case RAR -> Optional.of("rar");
+                    case ZIP, SEVEN_ZIP -> Optional.of("volume");
+                    case FRAGMENT -> Optional.of("fragment");
+                    default -> Optional.<String>empty();
+                };
+            case HOSTILE ->
+                switch (part.kind()) {
+                    case ZIP, SEVEN_ZIP, TAR, GZIP -> Optional.of("archive");
+                    case EML, TNEF -> Optional.of("mail");
+                    default -> Optional.<String>empty();
+                };
+            default -> Optional.empty();
+        };
     }
 
     /** Files that were handed on and could not be read. */

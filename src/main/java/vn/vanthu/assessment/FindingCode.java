@@ -16,6 +16,8 @@ public enum FindingCode {
     /** The unit does not owe this report for this period. */
     NOT_OWED(Effect.PERSON),
     NOTHING_ATTACHED(Effect.REJECTION),
+    /** What reads like a report stands in the mail's own text, and no file came with it. */
+    REPORT_IN_MAIL(Effect.PERSON),
     /** The unit reports in the message itself that nothing arose. */
     NIL_RETURN(Effect.NONE),
     NUMBER_MISSING(Effect.NONE),

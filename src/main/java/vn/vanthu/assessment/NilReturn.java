@@ -3,6 +3,7 @@ package vn.vanthu.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
@@ -29,6 +30,8 @@ import vn.vanthu.intake.Unpacked;
  */
 record NilReturn(String subject, boolean repeated, String statement, String words) {
 
+    private static final Set<FileKind> WRAPPINGS = Set.of(FileKind.EDXML, FileKind.SIGNED, FileKind.TNEF);
+
     /** Empty for a submission with a file, be it one that was refused, and for one that does not say so. */
     static Optional<NilReturn> in(Unpacked unpacked, List<Reading> readings) {
         if (!wordsAlone(unpacked, readings)) {
@@ -48,13 +51,13 @@ record NilReturn(String subject, boolean repeated, String statement, String word
         return readings.isEmpty() && onlyMessages(unpacked.parts());
     }
 
-    /** A message within a message is no attachment either, when it is edXML; another mail that was attached is one. */
+    /** A message within a message is no attachment either, when only a wrapping; another mail that was attached is one. */
     private static boolean onlyMessages(List<Part> parts) {
         boolean opened = parts.stream().anyMatch(part -> part.fate() == Fate.UNPACKED);
         return opened
                 && parts.stream()
                         .allMatch(part -> part.fate() == Fate.SET_ASIDE
-                                || part.fate() == Fate.UNPACKED && part.kind() == FileKind.EDXML
+                                || part.fate() == Fate.UNPACKED && WRAPPINGS.contains(part.kind())
                                 || part.equals(parts.get(0)) && part.kind() == FileKind.EML);
     }
 

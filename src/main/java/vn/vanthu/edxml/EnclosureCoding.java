@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import vn.vanthu.intake.IntakeLimits;
 
 /**
  * The interchange's rule for attachments: some kinds travel as they are, every other as the one entry of a zip, while name
@@ -50,12 +51,19 @@ public final class EnclosureCoding {
             if (first == null || first.isDirectory()) {
                 return Optional.empty();
             }
-            byte[] content = entries.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            boolean single = content.length <= limit && entries.getNextEntry() == null;
+            long most = Math.min(limit, mostOf(zip.length));
+            byte[] content = entries.readNBytes((int) most + 1);
+            boolean single = content.length <= most && entries.getNextEntry() == null;
             return single ? Optional.of(content) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** So that many small bombs in one message cannot each unpack to all that the message may hold. */
+    private static long mostOf(int packed) {
+        IntakeLimits limits = IntakeLimits.DEFAULT;
+        return Math.min(limits.fileBytes(), limits.ratioFreeBytes() + (long) packed * limits.inflateRatio());
     }
 
     private static byte[] zipped(String extension, byte[] bytes) {

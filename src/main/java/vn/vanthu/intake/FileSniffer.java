@@ -2,6 +2,7 @@ package vn.vanthu.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** Nhận dạng tệp: tells a file's kind by its bytes. It never fails; bytes that mean nothing to it are OTHER. */
@@ -33,8 +34,9 @@ public final class FileSniffer {
         if (magic == TNEF) {
             return FileKind.TNEF;
         }
-        if (SignedData.opens(bytes)) {
-            return FileKind.SIGNED;
+        Optional<FileKind> packed = archive(bytes, magic).or(() -> SignatureBytes.kind(bytes));
+        if (packed.isPresent()) {
+            return packed.get();
         }
         if (image(bytes, magic)) {
             return FileKind.IMAGE;
@@ -45,7 +47,7 @@ public final class FileSniffer {
         if (TextBytes.blank(bytes)) {
             return FileKind.EMPTY;
         }
-        if (TextBytes.rootElement(bytes).equals("edXML")) {
+        if (TextBytes.edxml(bytes)) {
             return FileKind.EDXML;
         }
         if (find(bytes, "{\\rtf", 8) == 0) {
@@ -62,6 +64,20 @@ public final class FileSniffer {
             return FileKind.DOC;
         }
         return streams.contains("Workbook") || streams.contains("Book") ? FileKind.XLS : FileKind.OTHER;
+    }
+
+    /** Archives other than ZIP. */
+    private static Optional<FileKind> archive(byte[] bytes, int magic) {
+        if (magic == 0x377ABCAF && bytes.length > 5 && bytes[4] == 0x27 && bytes[5] == 0x1C) {
+            return Optional.of(FileKind.SEVEN_ZIP);
+        }
+        if (find(bytes, "Rar!\u001A\u0007", 6) == 0) {
+            return Optional.of(FileKind.RAR);
+        }
+        if (magic >>> 8 == 0x1F8B08) {
+            return Optional.of(FileKind.GZIP);
+        }
+        return bytes.length >= 512 && find(bytes, "ustar", 262) == 257 ? Optional.of(FileKind.TAR) : Optional.empty();
     }
 
     private static boolean image(byte[] bytes, int magic) {

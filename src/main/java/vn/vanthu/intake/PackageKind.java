@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells an OOXML package from a plain archive (ECMA-376 Part 2, 10.1.2: the content types of its parts). */
+/**
+ * Tells a package, which is one document, from a plain archive (ECMA-376 Part 2, 10.1.2: the content types of its parts;
+ * ODF 1.3 Part 2, 3.3). Presentations and other packages that nobody reads are OTHER.
+ */
 final class PackageKind {
 
     private static final String TYPES = "[Content_Types].xml";
@@ -40,7 +43,10 @@ final class PackageKind {
         }
         try (InputStream in = archive.open(type.get(), Integer.MAX_VALUE, IntakeLimits.DEFAULT)) {
             String name = new String(in.readNBytes(128), StandardCharsets.US_ASCII);
-            return name.startsWith("application/vnd.oasis.opendocument.text") ? FileKind.ODT : FileKind.ZIP;
+            if (name.startsWith("application/vnd.oasis.opendocument.text")) {
+                return FileKind.ODT;
+            }
+            return name.startsWith("application/") ? FileKind.OTHER : FileKind.ZIP;
         }
     }
 
@@ -61,7 +67,7 @@ final class PackageKind {
         if (archive.find("word/document.xml").isPresent()) {
             return FileKind.DOCX;
         }
-        return archive.find("xl/workbook.xml").isPresent() ? FileKind.XLSX : FileKind.ZIP;
+        return archive.find("xl/workbook.xml").isPresent() ? FileKind.XLSX : FileKind.OTHER;
     }
 
     /** For a package too damaged or too odd to open: its names still stand in the local headers. */

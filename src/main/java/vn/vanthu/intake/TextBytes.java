@@ -3,6 +3,7 @@ package vn.vanthu.intake;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,10 @@ final class TextBytes {
     /** After a byte order mark, an XML declaration and comments. */
     private static final Pattern OPENS_WEB_PAGE = Pattern.compile(
             "[^\\p{Alnum}<]{0,9}(?:<\\?[^>]{0,200}>\\s*|<!--.{0,400}?-->\\s*)*<(?:html|!doctype html)", Pattern.DOTALL);
+
+    private static final Set<String> EDXML_ROOTS = Set.of("edXML", "Envelope", "Document");
+    private static final Set<String> EDXML_NAMESPACES = Set.of("e-doc.vn", "inetcloud.vn/ns/edxml", "qcvn_102");
+    private static final int FIRST_ELEMENTS = 8;
 
     private TextBytes() {}
 
@@ -43,25 +48,39 @@ final class TextBytes {
         return true;
     }
 
-    /** The local name of the root element, or "" when this is not XML as far as its root. */
-    static String rootElement(byte[] bytes) {
+    /**
+     * True for XML whose root is edXML's own, or that of its older forms in SOAP (CV 512, CV 2803) with an element of
+     * edXML's namespace among the first.
+     */
+    static boolean edxml(byte[] bytes) {
         if (!opensLikeXml(bytes)) {
-            return "";
+            return false;
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            while (xml.hasNext()) {
+            int elements = 0;
+            while (xml.hasNext() && elements < FIRST_ELEMENTS) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    return xml.getLocalName();
+                    boolean root = elements++ == 0;
+                    if (root && !EDXML_ROOTS.contains(xml.getLocalName())) {
+                        return false;
+                    }
+                    if (root && xml.getLocalName().equals("edXML") || edxmlNamespace(xml.getNamespaceURI())) {
+                        return true;
+                    }
                 }
             }
         } catch (XMLStreamException e) {
-            return "";
+            return false;
         }
-        return "";
+        return false;
+    }
+
+    private static boolean edxmlNamespace(String uri) {
+        return uri != null && EDXML_NAMESPACES.stream().anyMatch(uri.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** The first tag is that of a web page. */

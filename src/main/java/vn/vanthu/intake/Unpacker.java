@@ -33,9 +33,18 @@ public final class Unpacker {
         };
     }
 
+    /** A library's failure is taken for the file's: nothing else of the submission is lost by it. */
+    private static Contents guarded(ContainerReader reader, Attachment file, IntakeLimits limits) {
+        try {
+            return reader.open(file, limits);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Contents.Refused(Fate.BROKEN, e.getClass().getName());
+        }
+    }
+
     private static boolean container(FileKind kind) {
         return switch (kind) {
-            case ZIP, EML, EDXML, TNEF, SIGNED -> true;
+            case ZIP, SEVEN_ZIP, TAR, GZIP, RAR, EML, EDXML, TNEF, SIGNED -> true;
             default -> false;
         };
     }
@@ -57,6 +66,8 @@ public final class Unpacker {
                 settle(path, FileKind.OTHER, size, fate(Withheld.reason(file)), "held back at the door");
             } else if (size > limits.fileBytes()) {
                 settle(path, kind, size, Fate.REFUSED_SIZE, "over " + limits.fileBytes() + " bytes");
+            } else if (kind == FileKind.SIGNATURE) {
+                settle(path, kind, size, Fate.SET_ASIDE, "");
             } else if (!container(kind)) {
                 settle(path, kind, size, Fate.READ, "");
                 files.add(file);
@@ -75,7 +86,7 @@ public final class Unpacker {
                 settle(path, kind, file.content().size(), Fate.REFUSED_SIZE, "the submission holds too much");
                 return;
             }
-            Contents contents = readers.get(kind).open(file, limits.withRest(bytesLeft, entriesLeft));
+            Contents contents = guarded(readers.get(kind), file, limits.withRest(bytesLeft, entriesLeft));
             if (contents instanceof Contents.Refused refused) {
                 settle(path, kind, file.content().size(), refused.fate(), refused.reason());
             } else if (contents instanceof Contents.Opened opened) {

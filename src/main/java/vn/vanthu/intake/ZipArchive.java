@@ -24,11 +24,6 @@ public final class ZipArchive {
         public boolean folder() {
             return name.endsWith("/");
         }
-
-        /** The part of the name after the last "/". */
-        public String fileName() {
-            return name.substring(name.lastIndexOf('/') + 1);
-        }
     }
 
     private final byte[] bytes;
@@ -47,7 +42,7 @@ public final class ZipArchive {
     static ZipArchive of(byte[] bytes, int maxEntries) throws Refusal {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Entry entry : ZipDirectory.read(bytes, maxEntries)) {
-            if (pointsOutside(entry.name()) || entry.link()) {
+            if (ArchiveShelf.pointsOutside(entry.name()) || entry.link()) {
                 throw Refusal.hostile("an entry of the archive points out of it");
             }
             if (entries.put(entry.name(), entry) != null) {
@@ -89,13 +84,5 @@ public final class ZipArchive {
         }
         int start = ZipDirectory.dataStart(bytes, entry);
         return new ZipEntryStream(bytes, start, entry, entry.method() == 0 ? null : new Inflater(true));
-    }
-
-    private static boolean pointsOutside(String name) {
-        return name.isEmpty()
-                || name.startsWith("/")
-                || name.indexOf('\0') >= 0
-                || name.length() > 1 && name.charAt(1) == ':'
-                || ("/" + name + "/").contains("/../");
     }
 }

@@ -2,10 +2,6 @@ package vn.vanthu.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +29,10 @@ final class ZipDirectory {
 
     private static List<ZipArchive.Entry> read(ByteBuffer in, int maxEntries) throws Refusal {
         int end = end(in);
+        int volume = u16(in, end + 4);
+        if (volume != 0 && volume != 0xFFFF) {
+            throw new Refusal(Fate.REFUSED_KIND, "one volume of an archive that was cut into several");
+        }
         long declared = in.getInt(end + 16) & MAX32;
         boolean zip64 = end >= 20 && in.getInt(end - 20) == LOCATOR64;
         if (zip64) {
@@ -87,14 +87,25 @@ final class ZipDirectory {
         widen(in, at + 46 + nameLength, u16(in, at + 30), sizes);
         boolean unix = u16(in, at + 4) >> 8 == 3;
         return new ZipArchive.Entry(
-                name(in, at + 46, nameLength),
+                ZipNames.decode(bytes(in, at + 46, nameLength), bytes(in, at + 46 + nameLength, u16(in, at + 30))),
                 (flags & 1) != 0 || method == 99,
                 unix && (in.getInt(at + 38) >>> 16 & 0xF000) == UNIX_LINK,
                 method,
                 in.getInt(at + 16) & MAX32,
                 sizes[1],
                 sizes[0],
-                sizes[2] + shift);
+                opensAt(in, sizes[2] + shift) ? sizes[2] + shift : sizes[2]);
+    }
+
+    /** Whether an entry's local header stands there: not every directory that lies elsewhere than it says was moved. */
+    private static boolean opensAt(ByteBuffer in, long at) {
+        return at >= 0 && at <= in.limit() - 4 && in.getInt((int) at) == LOCAL;
+    }
+
+    private static byte[] bytes(ByteBuffer in, int at, int length) {
+        byte[] bytes = new byte[length];
+        in.get(at, bytes);
+        return bytes;
     }
 
     private static void widen(ByteBuffer in, int from, int length, long[] sizes) {
@@ -109,20 +120,6 @@ final class ZipDirectory {
                 }
             }
         }
-    }
-
-    /** UTF-8 where the bytes are that, whatever the flag says; else the code page of Vietnamese Windows. */
-    private static String name(ByteBuffer in, int at, int length) {
-        ByteBuffer raw = in.slice(at, length);
-        String name;
-        try {
-            name = StandardCharsets.UTF_8.newDecoder().decode(raw).toString();
-        } catch (CharacterCodingException e) {
-            Charset windows =
-                    Charset.isSupported("windows-1258") ? Charset.forName("windows-1258") : StandardCharsets.ISO_8859_1;
-            name = windows.decode(in.slice(at, length)).toString();
-        }
-        return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC);
     }
 
     private static int u16(ByteBuffer in, int at) {

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Opens ZIP archives. One damaged, locked or oversized entry does not keep the others from being read; a bomb does. */
 public final class ZipReader implements ContainerReader {
-
-    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", ".ds_store", "desktop.ini");
 
     @Override
     public FileKind kind() {
@@ -40,7 +36,7 @@ public final class ZipReader implements ContainerReader {
 
     private static Contents.Item item(ZipArchive archive, ZipArchive.Entry entry, IntakeLimits limits, long rest)
             throws Refusal {
-        if (systemFile(entry)) {
+        if (ArchiveShelf.systemFile(entry.name())) {
             return settled(entry, Fate.SET_ASIDE, "");
         }
         if (entry.size() <= limits.fileBytes() && entry.size() > rest) {
@@ -56,15 +52,6 @@ public final class ZipReader implements ContainerReader {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", e);
         }
-    }
-
-    /** What systems and editors leave beside the files that a person put into an archive. */
-    private static boolean systemFile(ZipArchive.Entry entry) {
-        String name = entry.fileName().toLowerCase(Locale.ROOT);
-        return entry.name().startsWith("__MACOSX/")
-                || entry.name().contains("/__MACOSX/")
-                || SYSTEM_FILES.contains(name)
-                || name.startsWith("~$");
     }
 
     private static Contents.Settled settled(ZipArchive.Entry entry, Fate fate, String reason) {

@@ -12,10 +12,16 @@ import vn.vanthu.extraction.adapter.docx.DocxReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
 import vn.vanthu.extraction.adapter.xls.XlsReader;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
+import vn.vanthu.intake.ContainerReader;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Unpacker;
 import vn.vanthu.intake.ZipReader;
+import vn.vanthu.intake.adapter.archive.GzipReader;
+import vn.vanthu.intake.adapter.archive.SevenZipReader;
+import vn.vanthu.intake.adapter.archive.TarReader;
+import vn.vanthu.intake.adapter.cms.SignedReader;
 import vn.vanthu.intake.adapter.mail.MimeReader;
+import vn.vanthu.intake.adapter.tnef.TnefReader;
 import vn.vanthu.obligation.Duties;
 
 /** Puts a desk together with every reader there is: one list for the service and for the commands. */
@@ -24,7 +30,7 @@ public final class Desks {
     private Desks() {}
 
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
-        Unpacker unpacker = new Unpacker(List.of(new ZipReader(), new MimeReader(), new EdxmlContainer()), limits);
+        Unpacker unpacker = new Unpacker(containers(), limits);
         ReadingLimits reading = ReadingLimits.DEFAULT;
         Readers readers = new Readers(List.of(
                 new DocxReader(reading),
@@ -33,5 +39,18 @@ public final class Desks {
                 new XlsReader(reading),
                 new PdfReader(reading)));
         return new Desk(unpacker, readers, new Examiner(duties, prior));
+    }
+
+    private static List<ContainerReader> containers() {
+        MimeReader mails = new MimeReader();
+        return List.of(
+                mails,
+                new SignedReader(mails),
+                new TnefReader(),
+                new EdxmlContainer(),
+                new ZipReader(),
+                new SevenZipReader(),
+                new TarReader(),
+                new GzipReader());
     }
 }

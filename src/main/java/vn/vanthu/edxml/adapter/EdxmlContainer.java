@@ -2,6 +2,7 @@ package vn.vanthu.edxml.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.edxml.EdxmlMessage;
 import vn.vanthu.edxml.EdxmlUnreadable;
 import vn.vanthu.edxml.Enclosure;
@@ -24,23 +25,40 @@ public final class EdxmlContainer implements ContainerReader {
     @Override
     public Contents open(Attachment container, IntakeLimits limits) {
         try {
-            EdxmlMessage message = new EdxmlReader(limits.totalBytes())
-                    .parse(container.content().bytes());
-            if (message.enclosures().size() > limits.entries()) {
-                return new Contents.Refused(Fate.REFUSED_SIZE, "over " + limits.entries() + " attachments");
+            EdxmlReader reader = new EdxmlReader(limits.totalBytes());
+            byte[] xml = container.content().bytes();
+            List<Enclosure> loose = reader.parseLoose(xml);
+            if (!loose.isEmpty()) {
+                return opened("", "", Optional.empty(), loose, limits);
             }
-            List<Contents.Item> items =
-                    message.enclosures().stream().map(EdxmlContainer::item).toList();
-            return new Contents.Opened(message.subject(), message.content(), Optional.of(message.head()), items);
+            EdxmlMessage message = reader.parse(xml);
+            return opened(
+                    message.subject(), message.content(), Optional.of(message.head()), message.enclosures(), limits);
         } catch (EdxmlUnreadable e) {
             return new Contents.Refused(Fate.BROKEN, e.getMessage());
         }
     }
 
+    private static Contents opened(
+            String subject,
+            String text,
+            Optional<AdministrativeDocument> head,
+            List<Enclosure> enclosures,
+            IntakeLimits limits) {
+        if (enclosures.size() > limits.entries()) {
+            return new Contents.Refused(Fate.REFUSED_SIZE, "over " + limits.entries() + " attachments");
+        }
+        return new Contents.Opened(
+                subject,
+                text,
+                head,
+                enclosures.stream().map(EdxmlContainer::item).toList());
+    }
+
     private static Contents.Item item(Enclosure enclosure) {
+        String name = enclosure.name().isEmpty() ? "attachment" : enclosure.name();
         return enclosure.broken()
-                ? new Contents.Settled(enclosure.name(), FileKind.OTHER, 0, Fate.BROKEN, "the base64 is damaged")
-                : new Contents.Held(
-                        new Attachment(enclosure.name(), enclosure.contentType(), Content.of(enclosure.bytes())));
+                ? new Contents.Settled(name, FileKind.OTHER, 0, Fate.BROKEN, "the base64 is damaged")
+                : new Contents.Held(new Attachment(name, enclosure.contentType(), Content.of(enclosure.bytes())));
     }
 }

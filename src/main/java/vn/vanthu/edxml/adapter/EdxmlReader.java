@@ -36,8 +36,12 @@ public final class EdxmlReader {
         this.limit = limit;
     }
 
+    /** A message of QCVN 102, or the SOAP envelope of an older one (CV 2803), whose attachments lie beside it. */
     public EdxmlMessage parse(byte[] xml) throws EdxmlUnreadable {
-        XmlNode root = new XmlTree(limit).read(xml).one("edXML");
+        XmlNode root = new XmlTree(limit).read(LegacyEnvelope.cut(xml)).root();
+        if (!root.name.equals("edXML") && !root.name.equals(LegacyEnvelope.ROOT)) {
+            throw new EdxmlUnreadable("no edXML message");
+        }
         XmlNode header = root.find("MessageHeader").orElseThrow(() -> new EdxmlUnreadable("no edXML message header"));
         XmlNode code = header.one("Code");
         XmlNode issued = header.one("PromulgationInfo");
@@ -55,6 +59,23 @@ public final class EdxmlReader {
                 new Signer(signer.text("Competence"), signer.text("Position"), signer.text("FullName")),
                 root.find("TraceHeader").flatMap(trace -> timestamp(trace.text("Timestamp"))),
                 enclosures(root));
+    }
+
+    /** Attachments that travel as an XML part of their own, beside the envelope (CV 2803); empty for any other XML. */
+    public List<Enclosure> parseLoose(byte[] xml) throws EdxmlUnreadable {
+        XmlNode attached =
+                new XmlTree(limit).read(xml).one(LegacyEnvelope.LOOSE).one("Attach");
+        List<Enclosure> enclosures = new ArrayList<>();
+        for (XmlNode node : attached.all("Attachment").toList()) {
+            XmlNode value = node.one("value");
+            String name = node.text("name");
+            byte[] bytes = EnclosureCoding.decode(name, value.bytes, limit);
+            enclosures.add(new Enclosure(name, node.text("MimeType"), bytes, value.broken));
+        }
+        if (enclosures.size() > MOST_ENCLOSURES) {
+            throw new EdxmlUnreadable("too many attachments");
+        }
+        return enclosures;
     }
 
     private static Organ organ(XmlNode node) {

@@ -24,6 +24,11 @@ final class XmlNode {
         return children.stream().filter(node -> node.name.equals(child));
     }
 
+    /** Of a whole document, its outermost element. */
+    XmlNode root() {
+        return children.isEmpty() ? NONE : children.get(0);
+    }
+
     /** The first child of that name, or an empty one. */
     XmlNode one(String child) {
         return all(child).findFirst().orElse(NONE);

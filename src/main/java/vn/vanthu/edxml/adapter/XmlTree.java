@@ -16,6 +16,7 @@ final class XmlTree {
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_TEXT = 64 * 1024;
     private static final String BASE64 = "ContentTransferEncoded";
+    private static final String LOOSE_BASE64 = "value";
 
     private final long limit;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -60,7 +61,7 @@ final class XmlTree {
                     }
                     XmlNode node = new XmlNode(reader.getLocalName());
                     open.element().children.add(node);
-                    if (node.name.equals(BASE64)) {
+                    if (node.name.equals(BASE64) || node.name.equals(LOOSE_BASE64) && loose(open)) {
                         decode(reader, node);
                     } else {
                         open.push(node);
@@ -72,6 +73,11 @@ final class XmlTree {
             }
         }
         return document;
+    }
+
+    private static boolean loose(Deque<XmlNode> open) {
+        return open.element().name.equals("Attachment")
+                && open.stream().anyMatch(node -> node.name.equals(LegacyEnvelope.LOOSE));
     }
 
     private static void text(XMLStreamReader reader, XmlNode node) throws EdxmlUnreadable {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /** Bytes to text, whatever the mail claims. */
-final class Charsets {
+public final class Charsets {
 
     private Charsets() {}
 
@@ -16,7 +16,7 @@ final class Charsets {
      * Valid UTF-8 is UTF-8, unless another known charset is named that is no superset of ASCII; else the named charset,
      * else Windows-1252.
      */
-    static String decode(byte[] bytes, String named) {
+    public static String decode(byte[] bytes, String named) {
         Charset charset = known(named);
         if (charset.newEncoder().maxBytesPerChar() < 2 || charset.equals(StandardCharsets.UTF_8)) {
             try {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of an HTML mail, in one pass; blocks part lines, quoted ones open with "> ", scripts and styles are dropped. */
-final class HtmlText {
+public final class HtmlText {
 
     private static final Set<String> BREAKS =
             Set.of("br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre");
@@ -30,7 +30,7 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         while (at < html.length()) {

@@ -3,7 +3,6 @@ package vn.vanthu.intake.adapter.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimePartDataSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,12 @@ final class MimeWalk {
     }
 
     /** @throws Refusal when the parts are too many or nested too deep */
-    String textOf(MimePart part) throws MessagingException, IOException {
-        PartHead head = PartHead.of(part);
+    String textOf(MimePart mail) throws MessagingException, Refusal {
+        return textOf(mail, "text/plain");
+    }
+
+    private String textOf(MimePart part, String unsaid) throws MessagingException, Refusal {
+        PartHead head = PartHead.of(part, unsaid);
         if (!head.type().startsWith("multipart/")) {
             return leaf(part, head);
         }
@@ -44,8 +47,7 @@ final class MimeWalk {
         }
         String text;
         try {
-            text = multipart(
-                    new MimeMultipart(new MimePartDataSource(part)), head.type().endsWith("/alternative"));
+            text = multipart(Multiparts.of(part, head), head.type());
         } catch (Refusal e) {
             throw e;
         } catch (MessagingException e) {
@@ -56,28 +58,44 @@ final class MimeWalk {
         return text;
     }
 
-    private String multipart(MimeMultipart parts, boolean alternative) throws MessagingException, IOException {
+    private String multipart(MimeMultipart parts, String type) throws MessagingException, Refusal {
+        String unsaid = type.endsWith("/digest") ? "message/rfc822" : "text/plain";
         StringBuilder all = new StringBuilder();
         String best = "";
         for (int i = 0; i < parts.getCount(); i++) {
-            String text = textOf((MimePart) parts.getBodyPart(i));
+            String text = textOf((MimePart) parts.getBodyPart(i), unsaid);
             best = best.isBlank() ? text : best;
             if (!text.isBlank() && all.length() < limits.textCharacters()) {
                 all.append(all.length() == 0 ? "" : "\n").append(text);
             }
         }
-        return alternative ? best : all.toString();
+        return type.endsWith("/alternative") ? best : all.toString();
     }
 
-    private String leaf(MimePart part, PartHead head) throws MessagingException, IOException {
-        byte[] bytes = MimePartBytes.of(part);
-        FileKind kind = FileSniffer.sniff(bytes);
+    private String leaf(MimePart part, PartHead head) throws Refusal {
         String name = head.name().isEmpty() ? head.type() : head.name();
+        byte[] bytes;
+        try {
+            bytes = MimePartBytes.of(part);
+        } catch (MessagingException | IOException e) {
+            add(new Contents.Settled(name, FileKind.OTHER, 0, Fate.BROKEN, "the transfer encoding is damaged"));
+            return "";
+        }
+        FileKind kind = FileSniffer.sniff(bytes);
         if (head.words() && !document(kind)) {
             add(new Contents.Settled(name, kind, bytes.length, Fate.SET_ASIDE, ""));
-            return words(bytes, head);
+            String text = withoutFiles(words(bytes, head));
+            return text.substring(0, Math.min(text.length(), limits.textCharacters()));
         }
-        if (head.type().endsWith("pkcs7-mime") && head.parameter("smime-type").startsWith("enveloped")) {
+        if (head.piece() || head.reference()) {
+            String reason =
+                    head.piece() ? "a piece of a mail that was sent in several" : "a file that is kept elsewhere";
+            add(new Contents.Settled(name, FileKind.FRAGMENT, bytes.length, Fate.REFUSED_KIND, reason));
+            return "";
+        }
+        if (kind != FileKind.SIGNED
+                && head.type().endsWith("pkcs7-mime")
+                && head.parameter("smime-type").startsWith("enveloped")) {
             add(new Contents.Settled(name, kind, bytes.length, Fate.ENCRYPTED, "encrypted mail"));
         } else if (head.accessory() && !document(kind) || picture(head, kind, bytes.length)) {
             add(new Contents.Settled(name, kind, bytes.length, Fate.SET_ASIDE, ""));
@@ -99,14 +117,23 @@ final class MimeWalk {
         return kind == FileKind.IMAGE && head.inline() && size <= limits.inlinePictureBytes();
     }
 
-    private String words(byte[] bytes, PartHead head) {
+    /** Files written into the text itself, as mail programs did before MIME, are taken out of it. */
+    private String withoutFiles(String text) throws Refusal {
+        TextFiles found = TextFiles.in(text);
+        for (Contents.Item item : found.items()) {
+            add(item);
+        }
+        return found.rest();
+    }
+
+    private static String words(byte[] bytes, PartHead head) {
         String text = Charsets.decode(bytes, head.parameter("charset"));
-        String plain = head.type().equals("text/html")
-                ? HtmlText.of(text)
-                : head.parameter("format").equalsIgnoreCase("flowed")
-                        ? FlowedText.of(text, head.parameter("delsp").equalsIgnoreCase("yes"))
-                        : text.replace("\r\n", "\n").strip();
-        return plain.substring(0, Math.min(plain.length(), limits.textCharacters()));
+        if (head.type().equals("text/html")) {
+            return HtmlText.of(text);
+        }
+        return head.parameter("format").equalsIgnoreCase("flowed")
+                ? FlowedText.of(text, head.parameter("delsp").equalsIgnoreCase("yes"))
+                : text.replace("\r\n", "\n").strip();
     }
 
     private void add(Contents.Item item) throws Refusal {

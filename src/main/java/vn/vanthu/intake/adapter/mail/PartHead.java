@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What a part's header claims.
  *
- * @param type media type in lower case, text/plain when absent (RFC 2045, 5.2)
+ * @param type media type in lower case; when absent, text/plain, or message/rfc822 in a digest (RFC 2046, 5.1.5)
  * @param name file name without folders; empty if none
  * @param attached true when the disposition is attachment
  * @param inline true for a part that the mail's text shows within itself
@@ -30,8 +30,10 @@ record PartHead(String type, ContentType full, String name, boolean attached, bo
             "message/delivery-status",
             "message/disposition-notification");
 
-    static PartHead of(MimePart part) throws MessagingException {
-        ContentType full = contentType(part.getHeader("Content-Type", null));
+    /** @param unsaid the type of a part that names none */
+    static PartHead of(MimePart part, String unsaid) throws MessagingException {
+        String written = part.getHeader("Content-Type", null);
+        ContentType full = contentType(written == null ? unsaid : written);
         String type = (full.getPrimaryType() + "/" + full.getSubType()).toLowerCase(Locale.ROOT);
         String disposition = lower(part.getHeader("Content-Disposition", null));
         boolean attached = disposition.startsWith("attachment");
@@ -42,6 +44,16 @@ record PartHead(String type, ContentType full, String name, boolean attached, bo
     /** True for a part that is the mail's own words. */
     boolean words() {
         return !attached && name.isEmpty() && (type.equals("text/plain") || type.equals("text/html"));
+    }
+
+    /** True for a part that is only a piece of a mail sent in several (RFC 2046, 5.2.2). */
+    boolean piece() {
+        return type.equals("message/partial");
+    }
+
+    /** True for a part that says where a file lies and does not bring it (RFC 2046, 5.2.3). */
+    boolean reference() {
+        return type.equals("message/external-body");
     }
 
     /** True for signatures, calendar entries and delivery notes. */
@@ -57,7 +69,7 @@ record PartHead(String type, ContentType full, String name, boolean attached, bo
 
     private static ContentType contentType(String header) {
         try {
-            return header == null ? new ContentType("text/plain") : new ContentType(header);
+            return new ContentType(header);
         } catch (ParseException e) {
             String bare = lower(header).replaceFirst("[;\\s].*", "");
             return bare.matches("[\\w.+-]+/[\\w.+-]+")

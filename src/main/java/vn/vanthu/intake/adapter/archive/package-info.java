@@ -1,0 +1,2 @@
+/** Archives other than ZIP. */
+package vn.vanthu.intake.adapter.archive;

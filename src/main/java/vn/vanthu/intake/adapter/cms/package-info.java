@@ -1,0 +1,2 @@
+/** Signatures around what they sign. */
+package vn.vanthu.intake.adapter.cms;

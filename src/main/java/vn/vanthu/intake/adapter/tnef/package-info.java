@@ -1,0 +1,2 @@
+/** What Outlook packs its mails into. */
+package vn.vanthu.intake.adapter.tnef;
