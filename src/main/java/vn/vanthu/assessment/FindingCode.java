@@ -15,12 +15,16 @@ public enum FindingCode {
     CALENDAR_UNKNOWN(Effect.PERSON),
     /** The unit does not owe this report for this period. */
     NOT_OWED(Effect.PERSON),
+    /** What decides the verdict was read, but not for certain. */
+    FIELD_UNCERTAIN(Effect.PERSON),
     NOTHING_ATTACHED(Effect.REJECTION),
     /** What reads like a report stands in the mail's own text, and no file came with it. */
     REPORT_IN_MAIL(Effect.PERSON),
     /** The unit reports in the message itself that nothing arose. */
     NIL_RETURN(Effect.NONE),
     NUMBER_MISSING(Effect.NONE),
+    /** An annex names another number than the head of its paper. */
+    NUMBER_CONFLICT(Effect.NONE),
     DATE_MISSING(Effect.NONE),
     SIGNER_MISSING(Effect.NONE),
     /** A component that the law prescribes is not on the paper. */

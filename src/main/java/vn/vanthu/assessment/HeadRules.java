@@ -3,7 +3,9 @@ package vn.vanthu.assessment;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Wording;
+import vn.vanthu.extraction.EnclosureNotes;
 import vn.vanthu.intake.FileKind;
 
 /** Thể thức that a register cannot do without: number, date, signer. Told, not asked for again. */
@@ -29,6 +31,33 @@ final class HeadRules {
     static Stream<Finding> numberIsGiven(Examined submission) {
         return own(submission).filter(d -> d.number().number().isEmpty()).stream()
                 .map(d -> Findings.warning(FindingCode.NUMBER_MISSING, basis(Element.NUMBER, submission, d)));
+    }
+
+    /** The annex belongs to the paper whose number the head bears. One finding for each other number. */
+    static Stream<Finding> numbersAgree(Examined submission) {
+        return own(submission).map(AdministrativeDocument::number).stream()
+                .flatMap(number -> submission.papers().stream()
+                        .flatMap(paper -> EnclosureNotes.of(paper).stream())
+                        .filter(note -> contradicts(number, note.number()))
+                        .map(note -> Findings.variant(
+                                FindingCode.NUMBER_CONFLICT,
+                                "annex",
+                                Severity.WARNING,
+                                Optional.of(note.at()),
+                                "",
+                                number.toString(),
+                                note.number().toString())))
+                .distinct();
+    }
+
+    private static boolean contradicts(DocumentNumber head, DocumentNumber annex) {
+        return !head.number().isEmpty()
+                && head.notation().equalsIgnoreCase(annex.notation())
+                && !bare(head).equals(bare(annex));
+    }
+
+    private static String bare(DocumentNumber number) {
+        return number.number().replaceFirst("^0+(?=.)", "");
     }
 
     static Stream<Finding> dateIsGiven(Examined submission) {

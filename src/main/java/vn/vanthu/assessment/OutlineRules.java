@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Place;
+import vn.vanthu.extraction.Alternative;
 import vn.vanthu.extraction.Section;
 
 /**
@@ -56,9 +57,25 @@ final class OutlineRules {
             case PRESENT, NIL -> Optional.empty();
             case EMPTY -> Optional.of(Findings.error(empty, at, submission.basis(), part.code(), part.title()));
             case MISSING ->
-                Optional.of(Findings.error(missing, submission.basis(), part.code(), part.title())
-                        .near(before(submission, part)));
+                Optional.of(section.map(Section::alternatives)
+                        .filter(headings -> !headings.isEmpty())
+                        .map(headings -> unsettled(submission, part, headings.get(0)))
+                        .orElseGet(() -> Findings.error(missing, submission.basis(), part.code(), part.title())
+                                .near(before(submission, part))));
         };
+    }
+
+    /** A heading stands where the part's would, in words that name no part: a person says whether it is there. */
+    private static Finding unsettled(Examined submission, Outline.Part part, Alternative heading) {
+        return Findings.variant(
+                FindingCode.FIELD_UNCERTAIN,
+                "missing",
+                Severity.ERROR,
+                Optional.of(heading.at()),
+                submission.basis(),
+                part.code(),
+                part.title(),
+                heading.text());
     }
 
     /** The heading that stands last of those which go before this part in the outline. */

@@ -22,6 +22,7 @@ final class AnnexPaper {
     private FormMatcher form;
     private FormMatcher captioned;
     private int order = -1;
+    private Confidence most = Confidence.CERTAIN;
 
     AnnexPaper(String file, List<FormMatcher> forms) {
         this.file = file;
@@ -30,6 +31,7 @@ final class AnnexPaper {
     }
 
     List<Figure> read(Paper paper) {
+        most = paper.script().recognised() ? Confidence.LIKELY : Confidence.CERTAIN;
         for (Paper.Piece piece : BrokenRows.joined(paper, forms)) {
             if (piece instanceof Paper.Text text) {
                 caption(text.text());
@@ -140,22 +142,30 @@ final class AnnexPaper {
     }
 
     private void figure(AnnexRow row) {
-        Optional<Outline.Indicator> indicator = form.find(row, order);
-        if (indicator.isEmpty()) {
+        Optional<FormMatcher.Match> match = form.find(row, order);
+        if (match.isEmpty()) {
             return;
         }
-        order = form.order(indicator.get());
-        if (indicator.get().group() && row.value().isBlank()) {
+        Outline.Indicator indicator = match.get().indicator();
+        order = form.order(indicator);
+        if (indicator.group() && row.value().isBlank()) {
             return;
         }
-        String unit = row.unit().isEmpty() ? indicator.get().unit() : row.unit();
+        String unit = row.unit().isEmpty() ? indicator.unit() : row.unit();
         Optional<BigDecimal> code = CodedUnit.code(unit, row.value());
         Amount amount = code.<Amount>map(value -> new Amount.Number(value, ""))
                 .orElseGet(() -> VietnameseNumbers.read(row.value(), unit));
         Optional<BigDecimal> value =
                 amount instanceof Amount.Number number ? Optional.of(number.value()) : Optional.empty();
         figures.add(new Figure(
-                indicator.get().code(), state(amount), value, row.value(), row.unit(), row.note(), row.at()));
+                indicator.code(),
+                state(amount),
+                value,
+                row.value(),
+                row.unit(),
+                row.note(),
+                row.at(),
+                match.get().confidence().and(most)));
     }
 
     private static Figure.State state(Amount amount) {

@@ -11,6 +11,7 @@ import vn.vanthu.document.Outline;
  * @param rest what follows the heading in the same line
  * @param part the part that its words name best; null when they name none
  * @param likeness how well, from 0 to 1
+ * @param rival the part that they name nearly as well; null when they name none
  */
 record Candidate(
         int line,
@@ -20,7 +21,18 @@ record Candidate(
         String heading,
         String rest,
         Outline.Part part,
-        double likeness) {
+        double likeness,
+        Outline.Part rival) {
+
+    /** Likeness from which a heading's words alone leave no doubt. */
+    private static final double CLEAR = 0.8;
+
+    /** LIKELY for words that are far from the part's name, unless the label is the part's own. */
+    Confidence confidence() {
+        boolean own =
+                part != null && label.equals(part.code().substring(part.code().indexOf('.') + 1));
+        return rival == null && (likeness >= CLEAR || own) ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
 
     boolean names(Outline.Part other) {
         return part != null && part.code().equals(other.code());

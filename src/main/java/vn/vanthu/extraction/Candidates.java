@@ -13,6 +13,8 @@ final class Candidates {
     private static final int LONGEST_TITLE = 250;
     /** Below this a sentence merely begins with the name and goes on without a mark. */
     private static final double OPENS_ONLY = 0.95;
+    /** A second name that is less like a title than the first by no more than this could be meant as well. */
+    private static final double NEAR = 0.1;
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:[.…_]{4}|\\t)\\s*\\d{1,3}");
     private static final Pattern[] ENDS = {Pattern.compile(":"), Pattern.compile("\\.(?=\\s|$)"), Pattern.compile(";")};
@@ -85,15 +87,33 @@ final class Candidates {
                     int end = labelled + (cut && !shown ? names.opening(part, title) : title.length());
                     String heading = whole.substring(0, end);
                     String rest = after(whole.substring(end));
-                    best = new Candidate(index, lines, label.kind(), label.printed(), heading, rest, part, likeness);
+                    best = new Candidate(
+                            index,
+                            lines,
+                            label.kind(),
+                            label.printed(),
+                            heading,
+                            rest,
+                            part,
+                            likeness,
+                            rival(part, prepared, likeness));
                 }
             }
         }
         boolean numbered = label.kind() != Label.Kind.NONE && label.kind() != Label.Kind.BULLET;
         if (best == null && numbered && BodyBlocks.displayed(line, label.rest())) {
-            best = new Candidate(index, lines, label.kind(), label.printed(), whole, "", null, 0);
+            best = new Candidate(index, lines, label.kind(), label.printed(), whole, "", null, 0, null);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Another area that the title names nearly as well; null when none. */
+    private Outline.Part rival(Outline.Part named, PartNames.Title title, double likeness) {
+        return parts.stream()
+                .filter(part -> named.area() && part.area() && !part.equals(named))
+                .filter(part -> names.likeness(part, title) > likeness - NEAR)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A longer beginning of the line has to name the same part clearly better than a shorter one. */

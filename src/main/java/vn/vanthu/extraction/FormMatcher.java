@@ -15,6 +15,11 @@ final class FormMatcher {
     private static final double SAME = 0.8;
     private static final double LIKE = 0.3;
 
+    /**
+     * @param confidence LIKELY when number and name do not agree on one indicator
+     */
+    record Match(Outline.Indicator indicator, Confidence confidence) {}
+
     private record Entry(Outline.Indicator indicator, int order, String compact, Set<String> words) {}
 
     private final Outline.Form form;
@@ -57,24 +62,31 @@ final class FormMatcher {
      *
      * @param after order of the indicator found before, so that of two lines of one name the next is taken
      */
-    Optional<Outline.Indicator> find(AnnexRow row, int after) {
+    Optional<Match> find(AnnexRow row, int after) {
         Entry numbered = byNumber.get(row.number());
         List<String> words = Words.of(row.name());
         if (words.isEmpty()) {
-            return Optional.ofNullable(numbered).map(Entry::indicator);
+            return Optional.ofNullable(numbered).map(entry -> match(entry, Confidence.CERTAIN));
         }
         List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
         if (!named.isEmpty()) {
-            return Optional.of((named.contains(numbered) ? numbered : next(named, after)).indicator());
+            boolean told = named.size() == 1 || named.contains(numbered);
+            Entry entry = named.contains(numbered) ? numbered : next(named, after);
+            return Optional.of(match(entry, told ? Confidence.CERTAIN : Confidence.LIKELY));
         }
         Set<String> set = new HashSet<>(words);
         double own = numbered == null ? 0 : Words.likeness(set, numbered.words());
         Entry best = best(set);
         double likeness = best == null ? 0 : Words.likeness(set, best.words());
         if (likeness >= SAME && likeness > own && (numbered == null || own < LIKE + (likeness - LIKE) / 2)) {
-            return Optional.of(best.indicator());
+            return Optional.of(match(best, Confidence.LIKELY));
         }
-        return own >= LIKE ? Optional.of(numbered.indicator()) : Optional.empty();
+        Confidence sure = own >= SAME || own == likeness ? Confidence.CERTAIN : Confidence.LIKELY;
+        return own >= LIKE ? Optional.of(match(numbered, sure)) : Optional.empty();
+    }
+
+    private static Match match(Entry entry, Confidence confidence) {
+        return new Match(entry.indicator(), confidence);
     }
 
     int order(Outline.Indicator indicator) {

@@ -133,6 +133,11 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
         return end;
     }
 
+    /** The lines of signature and distribution list. */
+    List<Line> end() {
+        return lines.subList(tail, Math.max(tail, annex));
+    }
+
     /** The lines of the body, those taken by the head left out. */
     List<Line> body(BitSet taken) {
         List<Line> body = new ArrayList<>();

@@ -87,6 +87,14 @@ final class PartNames {
         return part.area() ? Math.max(best, likeness(part, title.bare)) : best;
     }
 
+    /** From 0 to 1: how much of their weight part and title share at best, however far apart they are. */
+    double common(Outline.Part part, Title title) {
+        return names.get(part).stream()
+                .mapToDouble(name -> shared(name, title.whole))
+                .max()
+                .orElse(0);
+    }
+
     /** True when the title holds every word of one of the part's names, beside the words of another part. */
     boolean holds(Outline.Part part, String text) {
         Name title = title(text).whole;
@@ -131,11 +139,15 @@ final class PartNames {
         if (2 * Math.min(name.weight(), title.weight()) / sum < FAR) {
             return opens ? OPENING : 0;
         }
+        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * shared(name, title));
+    }
+
+    private double shared(Name name, Name title) {
         double common = 0;
         for (String word : name.set()) {
             common += title.set().contains(word) ? weight(word) : 0;
         }
-        return Math.max(opens ? OPENING : 0, LIKENESS_CEILING * 2 * common / sum);
+        return 2 * common / (name.weight() + title.weight());
     }
 
     private Name name(List<String> words) {

@@ -25,7 +25,7 @@ final class SectionPaper {
         this.body = HeadReader.body(layout);
     }
 
-    /** By section code; what the paper does not carry is left out. */
+    /** By section code; what the paper does not carry is left out, unless a heading may stand for it. */
     Map<String, Section> sections() {
         List<Outline.Part> parts = outline.parts().stream()
                 .filter(part -> !part.code().equals(ANNEX))
@@ -43,8 +43,25 @@ final class SectionPaper {
             sections.put(heading.part().code(), section(heading, end, holds));
         }
         shareCombined(sections, parts, names);
+        new MissingParts(parts, names, candidates, found)
+                .among(sections.keySet())
+                .forEach((code, headings) -> sections.put(
+                        code,
+                        Section.missing(
+                                code, headings.stream().map(this::alternative).toList())));
         annex(sections);
         return sections;
+    }
+
+    private Alternative alternative(Candidate heading) {
+        return new Alternative(
+                heading.heading(),
+                new Place(paper.file(), body.get(heading.line()).at()));
+    }
+
+    /** No letter of a paper recognised from a picture is certain. */
+    private Confidence most() {
+        return paper.script().recognised() ? Confidence.LIKELY : Confidence.CERTAIN;
     }
 
     private Section section(Candidate heading, int end, boolean holdsAreas) {
@@ -53,8 +70,17 @@ final class SectionPaper {
         Section.State state = SectionState.of(content, heading.rest());
         Place at = new Place(paper.file(), body.get(heading.line()).at());
         boolean filledBelow = holdsAreas && state == Section.State.EMPTY;
+        List<Alternative> others = heading.rival() == null
+                ? List.of()
+                : List.of(new Alternative(heading.rival().title(), at));
         return new Section(
-                heading.part().code(), filledBelow ? Section.State.PRESENT : state, heading.heading(), text, at);
+                heading.part().code(),
+                filledBelow ? Section.State.PRESENT : state,
+                heading.heading(),
+                text,
+                at,
+                heading.confidence().and(most()),
+                others);
     }
 
     /** One heading may name two parts: "Đánh giá chung và phương hướng, nhiệm vụ". */
@@ -69,7 +95,13 @@ final class SectionPaper {
                     .ifPresent(section -> sections.put(
                             part.code(),
                             new Section(
-                                    part.code(), section.state(), section.heading(), section.text(), section.at())));
+                                    part.code(),
+                                    section.state(),
+                                    section.heading(),
+                                    section.text(),
+                                    section.at(),
+                                    section.confidence(),
+                                    List.of())));
         }
     }
 
@@ -89,7 +121,9 @@ final class SectionPaper {
                         content.isEmpty() ? Section.State.EMPTY : Section.State.PRESENT,
                         heading,
                         joined("", content),
-                        new Place(paper.file(), first.at())));
+                        new Place(paper.file(), first.at()),
+                        most(),
+                        List.of()));
     }
 
     private static String joined(String first, List<Line> lines) {

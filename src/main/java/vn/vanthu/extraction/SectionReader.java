@@ -28,15 +28,25 @@ public final class SectionReader {
     static List<Section> read(List<Paper> papers, List<Layout> layouts, Outline outline) {
         List<Map<String, Section>> found = IntStream.range(0, papers.size())
                 .mapToObj(i -> new SectionPaper(papers.get(i), layouts.get(i), outline).sections())
-                .sorted(Comparator.comparingInt((Map<String, Section> sections) -> -sections.size()))
+                .sorted(Comparator.comparingInt((Map<String, Section> sections) -> -carried(sections)))
                 .toList();
         Map<String, Section> merged = new HashMap<>();
-        found.forEach(sections -> sections.forEach(merged::putIfAbsent));
+        found.forEach(
+                sections -> sections.forEach((code, section) -> merged.merge(code, section, SectionReader::first)));
         List<Section> sections = new ArrayList<>();
         for (Outline.Part part : outline.parts()) {
-            sections.add(
-                    merged.getOrDefault(part.code(), new Section(part.code(), Section.State.MISSING, "", "", null)));
+            sections.add(merged.getOrDefault(part.code(), Section.missing(part.code(), List.of())));
         }
         return sections;
+    }
+
+    private static int carried(Map<String, Section> sections) {
+        return (int) sections.values().stream()
+                .filter(section -> section.state() != Section.State.MISSING)
+                .count();
+    }
+
+    private static Section first(Section one, Section other) {
+        return one.state() == Section.State.MISSING ? other : one;
     }
 }

@@ -30,6 +30,12 @@ record SignatureBlock(
     private static final Pattern DEPUTY_ON_SAME_LINE = Pattern.compile("(KT\\..{2,60}?)\\s(PHÓ\\s.{2,60})");
     private static final Pattern GAP = Pattern.compile("\\t+|\\s{3,}");
 
+    /** CERTAIN for a name with its office. */
+    Confidence confidence() {
+        boolean office = !signer.title().isEmpty() || !signer.authority().isEmpty();
+        return office && !signer.name().isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
     /** TM., KT., TL., TUQ. or Q. before a body or an office in capitals. */
     static boolean authority(Line line) {
         return line.length() <= 100

@@ -136,6 +136,7 @@ final class Case {
 
     private void follow(ObligationCode code, ReportingPeriod answered) {
         period = answered;
+        document = Papers.date(document, Optional.of(answered.firstDay()));
         recognition = BuiltIn.REGIMES.obligation(code, answered).orElseThrow().recognition();
         outline = BuiltIn.REGIMES.of(answered).flatMap(regime -> regime.obligation(code)
                 .flatMap(regime::outline));
@@ -314,6 +315,13 @@ final class Case {
 
     Verdict verdict() {
         return assess().verdict();
+    }
+
+    List<String> bases(FindingCode code) {
+        return assess().findings().stream()
+                .filter(finding -> finding.code() == code)
+                .map(Finding::basis)
+                .toList();
     }
 
     List<String> messages(FindingCode code) {

@@ -260,6 +260,7 @@ class HeadReaderTest {
                         "issuer",
                         "number",
                         "notation",
+                        "place",
                         "date",
                         "type",
                         "subject",

@@ -47,6 +47,9 @@ public final class AssessmentJson {
         node.put("format", format(examined));
         node.put("nil", nil);
         examined.document().ifPresent(document -> node.set("document", document(document)));
+        examined.document()
+                .flatMap(document -> examined.report())
+                .ifPresent(report -> ConfidenceJson.tell((ObjectNode) node.get("document"), report.head()));
         examined.unit().ifPresent(unit -> node.set("unit", unit(unit)));
         examined.duty().ifPresent(duty -> duty(node, duty));
         ArrayNode sections = node.putArray("sections");
@@ -157,6 +160,10 @@ public final class AssessmentJson {
         node.put("state", section.state().name());
         node.put("heading", section.heading());
         node.put("at", section.at() == null ? null : section.at().toString());
+        node.put("confidence", section.confidence().name());
+        if (!section.alternatives().isEmpty()) {
+            ConfidenceJson.alternatives(node.putArray("alternatives"), section.alternatives());
+        }
         return node;
     }
 
@@ -168,6 +175,7 @@ public final class AssessmentJson {
         node.put("text", figure.text());
         node.put("unit", figure.unit());
         node.put("at", figure.at().toString());
+        node.put("confidence", figure.confidence().name());
         node.put("file", figure.at().file());
         return node;
     }
