@@ -8,5 +8,6 @@ public interface PaperReader {
 
     boolean reads(FileKind kind);
 
+    /** @throws ReadingFailure when it is our own fault that the file could not be read */
     Reading read(Attachment file);
 }

@@ -1,17 +1,15 @@
 package vn.vanthu.assessment.adapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.Examiner;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.edxml.adapter.EdxmlContainer;
+import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.adapter.AllReaders;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
-import vn.vanthu.extraction.adapter.doc.DocReader;
-import vn.vanthu.extraction.adapter.docx.DocxReader;
-import vn.vanthu.extraction.adapter.pdf.PdfReader;
-import vn.vanthu.extraction.adapter.xls.XlsReader;
-import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 import vn.vanthu.intake.ContainerReader;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Unpacker;
@@ -29,16 +27,17 @@ public final class Desks {
 
     private Desks() {}
 
+    /** A desk that reads every file in this process. */
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
+        return create(duties, prior, limits, List.of());
+    }
+
+    /** @param first readers that go before those of this process */
+    public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits, List<PaperReader> first) {
         Unpacker unpacker = new Unpacker(containers(), limits);
-        ReadingLimits reading = ReadingLimits.DEFAULT;
-        Readers readers = new Readers(List.of(
-                new DocxReader(reading),
-                new DocReader(reading),
-                new XlsxReader(reading),
-                new XlsReader(reading),
-                new PdfReader(reading)));
-        return new Desk(unpacker, readers, new Examiner(duties, prior));
+        List<PaperReader> readers = new ArrayList<>(first);
+        readers.addAll(AllReaders.within(ReadingLimits.DEFAULT));
+        return new Desk(unpacker, new Readers(readers), new Examiner(duties, prior));
     }
 
     private static List<ContainerReader> containers() {

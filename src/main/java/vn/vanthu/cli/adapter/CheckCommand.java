@@ -82,19 +82,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Workbench bench = new Workbench(configDir);
-        bench.requireUnit(unit);
-        Instant at = asOf == null ? Instant.now() : asOf;
-        boolean accepted = true;
-        for (Submitted one : submissions()) {
-            Assessment assessment = bench.assess(registered(one.files(), at));
-            out.println(json ? view(one.name(), at, assessment) : Report.text(one.name(), assessment));
-            if (marked != null) {
-                mark(assessment, at);
+        try (Workbench bench = new Workbench(configDir)) {
+            bench.requireUnit(unit);
+            Instant at = asOf == null ? Instant.now() : asOf;
+            boolean accepted = true;
+            for (Submitted one : submissions()) {
+                Assessment assessment = bench.assess(registered(one.files(), at));
+                out.println(json ? view(one.name(), at, assessment) : Report.text(one.name(), assessment));
+                if (marked != null) {
+                    mark(assessment, at);
+                }
+                accepted &= assessment.verdict() == Verdict.ACCEPTED;
             }
-            accepted &= assessment.verdict() == Verdict.ACCEPTED;
+            return accepted ? 0 : 1;
         }
-        return accepted ? 0 : 1;
     }
 
     /** A name that is taken already gets a number. */

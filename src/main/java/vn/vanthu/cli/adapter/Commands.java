@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             StatusCommand.class,
             FormCommand.class,
+            ReadWorkerCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,

@@ -42,9 +42,14 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Workbench bench = new Workbench(configDir);
-        bench.requireUnit(unit);
-        BlankForms forms = bench.forms();
+        try (Workbench bench = new Workbench(configDir)) {
+            bench.requireUnit(unit);
+            write(bench.forms());
+        }
+        return 0;
+    }
+
+    private void write(BlankForms forms) throws IOException {
         Duty duty = forms.duty(unit, ObligationCode.valueOf(obligation), ReportingPeriod.parse(period))
                 .orElseThrow(() -> new IllegalArgumentException(
                         unit + " does not owe " + obligation + " for the period " + period));
@@ -58,6 +63,5 @@ final class FormCommand implements Callable<Integer> {
             Files.write(file, form.bytes());
             spec.commandLine().getOut().println(file);
         }
-        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package vn.vanthu.cli.adapter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
@@ -8,6 +9,9 @@ import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.extraction.adapter.process.ProcessReader;
+import vn.vanthu.extraction.adapter.process.ReadingRecord;
+import vn.vanthu.extraction.adapter.process.ReadingSettings;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.forms.LastReports;
 import vn.vanthu.forms.adapter.FormOffices;
@@ -16,17 +20,18 @@ import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.adapter.DutyFiles;
 import vn.vanthu.registration.RegisteredSubmission;
 
-/** The service's own stages, set up for one command. */
-final class Workbench {
+/** The service's own stages, set up for one command; no process is started before a file needs it. */
+final class Workbench implements AutoCloseable {
 
     private final Path configDir;
     private final Duties duties;
+    private final ProcessReader apart = ProcessReader.of(ReadingSettings.DEFAULT, new ReadingRecord());
     private final Desk desk;
 
     Workbench(Path configDir) {
         this.configDir = configDir;
         this.duties = DutyFiles.load(Optional.of(configDir));
-        this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT);
+        this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT, List.of(apart));
     }
 
     /** @throws IllegalArgumentException when the id is given and no unit has it */
@@ -42,6 +47,11 @@ final class Workbench {
 
     BlankForms forms() {
         return FormOffices.create(duties, configDir, renderer().widths(), LastReports.NONE);
+    }
+
+    @Override
+    public void close() {
+        apart.close();
     }
 
     static TemplateRenderer renderer() {

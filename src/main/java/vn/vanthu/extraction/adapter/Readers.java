@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.ReadingFailure;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Attachment;
@@ -70,6 +71,10 @@ public final class Readers implements PaperReader {
     private static Reading guarded(PaperReader reader, Attachment file) {
         try {
             return reader.read(file);
+        } catch (ReadingFailure e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            return new Unreadable(file.name(), Reason.TOO_LARGE, "reading needs too much memory");
         } catch (RuntimeException | StackOverflowError e) {
             return new Unreadable(file.name(), Reason.BROKEN, e.getClass().getName());
         }

@@ -15,11 +15,15 @@ import java.time.Duration;
 public record ReadingLimits(int partBytes, int inflateRatio, Duration time, int characters, int cells, int pages) {
 
     public static final ReadingLimits DEFAULT =
-            new ReadingLimits(64 << 20, 200, Duration.ofSeconds(30), 5_000_000, 200_000, 500);
+            new ReadingLimits(64 << 20, 200, Duration.ofSeconds(20), 5_000_000, 200_000, 500);
 
     public ReadingLimits {
         if (partBytes < 1 || inflateRatio < 1 || characters < 1 || cells < 1 || pages < 1 || time.toMillis() < 1) {
             throw new IllegalArgumentException("every limit of reading must be at least 1");
         }
+    }
+
+    public ReadingLimits withTime(Duration other) {
+        return new ReadingLimits(partBytes, inflateRatio, other, characters, cells, pages);
     }
 }

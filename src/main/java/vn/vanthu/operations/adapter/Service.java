@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
+import vn.vanthu.extraction.adapter.process.ReadingSettings;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.intake.adapter.mail.MailSettings;
@@ -32,6 +33,7 @@ public class Service {
             new Prefixed("vanthu.ladder", ReminderSettings.class),
             new Prefixed("vanthu.mail", MailSettings.class),
             new Prefixed("vanthu.mail", SenderSettings.class),
+            new Prefixed("vanthu.reading", ReadingSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class));
 
     /** Starts and returns; the service stays up until the process is told to stop. Exits with 1 if it cannot start. */

@@ -3,6 +3,7 @@ package vn.vanthu.operations.adapter.settings;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +109,9 @@ public final class SettingsCheck {
         Class<?> raw = type.resolve(Object.class);
         if (raw.isEnum()) {
             return "one of " + List.of(raw.getEnumConstants());
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return "a list, with commas, of which each is " + expectation(type.getGeneric());
         }
         return switch (raw.getSimpleName()) {
             case "int", "Integer", "long", "Long" -> "a whole number";

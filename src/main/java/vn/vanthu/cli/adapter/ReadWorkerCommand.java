@@ -1,0 +1,32 @@
+package vn.vanthu.cli.adapter;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.vanthu.extraction.adapter.AllReaders;
+import vn.vanthu.extraction.adapter.Readers;
+import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.process.ProcessReader;
+import vn.vanthu.extraction.adapter.process.ReadingLoop;
+
+/** Reads files for the process that started it, over its standard streams; no use to people. */
+@Command(name = ProcessReader.COMMAND, hidden = true, description = "Reads files for the service.")
+final class ReadWorkerCommand implements Callable<Integer> {
+
+    @Option(names = "--time", required = true, paramLabel = "DURATION", description = "for one file, such as PT20S")
+    private Duration time;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        OutputStream answers = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        ReadingLimits limits = ReadingLimits.DEFAULT.withTime(time);
+        ReadingLoop.run(System.in, answers, new Readers(AllReaders.within(limits)));
+        return 0;
+    }
+}

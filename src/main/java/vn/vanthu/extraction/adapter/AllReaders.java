@@ -1,0 +1,24 @@
+package vn.vanthu.extraction.adapter;
+
+import java.util.List;
+import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.adapter.doc.DocReader;
+import vn.vanthu.extraction.adapter.docx.DocxReader;
+import vn.vanthu.extraction.adapter.pdf.PdfReader;
+import vn.vanthu.extraction.adapter.xls.XlsReader;
+import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
+
+/** Every reader there is, one a kind: one list for the service, its reading processes and the commands. */
+public final class AllReaders {
+
+    private AllReaders() {}
+
+    public static List<PaperReader> within(ReadingLimits limits) {
+        return List.of(
+                new DocxReader(limits),
+                new DocReader(limits),
+                new XlsxReader(limits),
+                new XlsReader(limits),
+                new PdfReader(limits));
+    }
+}

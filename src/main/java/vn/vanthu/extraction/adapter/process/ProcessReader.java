@@ -1,0 +1,122 @@
+package vn.vanthu.extraction.adapter.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.ReadingFailure;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.process.WorkerLost.Cause;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.FileKind;
+
+/**
+ * Has files read in a process of its own, which is started when the first such file comes. A file that ends a process is
+ * unreadable, if that process had read nothing before: otherwise it is tried once more, in a fresh one. That no process
+ * can be started, or that somebody else ends them, is no fault of the file: then reading fails, to be tried again later.
+ */
+public final class ProcessReader implements PaperReader, AutoCloseable {
+
+    /** The command of this program that reads. */
+    public static final String COMMAND = "read-worker";
+
+    /** Where this program begins. */
+    private static final String PROGRAM = "vn.vanthu.Vanthu";
+
+    private static final Logger log = LoggerFactory.getLogger(ProcessReader.class);
+
+    /** A process that keeps its own time answers just after it. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** What a second try gets, however late the first ended. */
+    private static final Duration LEAST = Duration.ofSeconds(5);
+
+    private final ReadingSettings settings;
+    private final ReadingRecord record;
+    private final WorkerPool workers;
+
+    private ProcessReader(Fork fork, ReadingSettings settings, ReadingRecord record) {
+        this.settings = settings;
+        this.record = record;
+        this.workers = new WorkerPool(fork, settings, record);
+    }
+
+    public static ProcessReader of(ReadingSettings settings, ReadingRecord record) {
+        List<String> arguments = List.of(COMMAND, "--time", settings.time().toString());
+        return new ProcessReader(Fork.ofThisProgram(PROGRAM, arguments), settings, record);
+    }
+
+    static ProcessReader of(Fork fork, ReadingSettings settings, ReadingRecord record) {
+        return new ProcessReader(fork, settings, record);
+    }
+
+    @Override
+    public boolean reads(FileKind kind) {
+        return settings.apart().contains(kind);
+    }
+
+    /** @throws ReadingFailure when no process can be started, or processes are ended from outside */
+    @Override
+    public Reading read(Attachment file) {
+        Duration whole = settings.time().plus(GRACE);
+        long start = System.nanoTime();
+        try {
+            try {
+                return read(file, false, whole);
+            } catch (WorkerLost first) {
+                Duration left = whole.minusNanos(System.nanoTime() - start);
+                return read(file, true, left.compareTo(LEAST) < 0 ? LEAST : left);
+            }
+        } catch (WorkerLost | IOException e) {
+            throw new ReadingFailure(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadingFailure("reading was interrupted");
+        }
+    }
+
+    int processes() {
+        return workers.alive();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    /** @throws WorkerLost when that may not be the file's fault */
+    private Reading read(Attachment file, boolean fresh, Duration patience)
+            throws IOException, InterruptedException, WorkerLost {
+        Worker worker = workers.take(fresh);
+        boolean first = worker.files() == 0;
+        try {
+            Reading reading = worker.read(file, patience);
+            workers.giveBack(worker);
+            return reading;
+        } catch (WorkerLost e) {
+            workers.end(worker);
+            if (workers.closed()) {
+                throw new ReadingFailure("reading has ended");
+            }
+            record.lost(e.why());
+            log.warn(
+                    "{} bytes, sha256 {}: {}",
+                    file.content().size(),
+                    file.content().sha256(),
+                    e.getMessage());
+            boolean blameless = e.why() == Cause.KILLED || !first && e.why() != Cause.LATE;
+            if (blameless) {
+                throw e;
+            }
+            return new Unreadable(file.name(), reason(e.why()), e.getMessage());
+        }
+    }
+
+    private static Reason reason(Cause cause) {
+        return cause == Cause.LATE || cause == Cause.MEMORY ? Reason.TOO_LARGE : Reason.BROKEN;
+    }
+}
