@@ -1,0 +1,36 @@
+package vn.vanthu.corpus;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The scores as a table of Markdown: a line for each field, precision and recall for each group. */
+final class ScoreTable {
+
+    private ScoreTable() {}
+
+    static String of(Scorer scorer) {
+        Set<String> groups = scorer.groups();
+        StringBuilder table = new StringBuilder("| Field |");
+        groups.forEach(group -> table.append(" %s: values | precision | recall |".formatted(group)));
+        table.append("\n|---|").append("---:|---:|---:|".repeat(groups.size())).append('\n');
+        table.append(line("head, all fields", groups, scorer::head));
+        for (String field : scorer.fields()) {
+            table.append(line(field, groups, group -> scorer.of(group, field)));
+        }
+        return table.toString();
+    }
+
+    private interface Scores {
+        Score of(String group);
+    }
+
+    private static String line(String field, Set<String> groups, Scores scores) {
+        StringBuilder line = new StringBuilder("| " + field + " |");
+        for (String group : groups) {
+            Score score = scores.of(group);
+            line.append(
+                    String.format(Locale.ROOT, " %d | %.4f | %.4f |", score.all(), score.precision(), score.recall()));
+        }
+        return line.append('\n').toString();
+    }
+}
