@@ -6,9 +6,12 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.util.CodePageUtil;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.sheet.CellFonts;
 import vn.vanthu.extraction.adapter.sheet.CellFormats;
 import vn.vanthu.extraction.adapter.sheet.CellText;
 import vn.vanthu.intake.Refusal;
@@ -29,8 +32,8 @@ final class Globals {
 
     private final Budget budget;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<String> strings = new ArrayList<>();
-    private final List<Boolean> boldFonts = new ArrayList<>();
+    private final List<RichText> strings = new ArrayList<>();
+    private final CellFonts fonts = new CellFonts();
     private final List<Style> styles = new ArrayList<>();
     private final CellFormats formats = new CellFormats();
 
@@ -64,15 +67,40 @@ final class Globals {
         return sheets;
     }
 
-    /** A text that cells share; empty where there is none of that number. */
-    String string(int index) {
-        return index >= 0 && index < strings.size() ? strings.get(index) : "";
+    /** The old encodings that letters were read from so far. */
+    Set<LegacyEncoding> encodings() {
+        return fonts.met();
+    }
+
+    /** A text that cells share, as a cell of this style shows it; empty where there is none of that number. */
+    String string(int index, int style) {
+        if (index < 0 || index >= strings.size()) {
+            return "";
+        }
+        RichText string = strings.get(index);
+        return fonts.old() ? string.shown(this, font(style)) : string.text();
+    }
+
+    /** Text that stands in the cell itself. */
+    String text(String text, int style) {
+        return CellText.of(read(font(style), "", text));
+    }
+
+    /** A run's text as its font shows it. */
+    String read(int font, CharSequence before, String text) {
+        return fonts.read(written(font), before, text);
     }
 
     boolean bold(int style) {
-        int number = style < styles.size() ? styles.get(style).font() : -1;
-        int font = number > UNWRITTEN_FONT ? number - 1 : number;
-        return font >= 0 && font < boldFonts.size() && boldFonts.get(font);
+        return fonts.bold(written(font(style)));
+    }
+
+    private int font(int style) {
+        return style < styles.size() ? styles.get(style).font() : -1;
+    }
+
+    private static int written(int font) {
+        return font > UNWRITTEN_FONT ? font - 1 : font;
     }
 
     /** A number as a cell of this style shows it. */
@@ -105,21 +133,21 @@ final class Globals {
         }
     }
 
-    private void font(Records record) {
-        if (boldFonts.size() < STYLES) {
-            record.skip(6);
-            boldFonts.add(record.word() >= BOLD);
-        }
+    private void font(Records record) throws Refusal {
+        record.skip(6);
+        boolean bold = record.word() >= BOLD;
+        record.skip(6);
+        fonts.add(record.shortText(), bold);
     }
 
     private void strings(Records record) throws Refusal {
         record.skip(4);
         int count = record.in().readInt();
         while (strings.size() < count && record.more()) {
-            String text = CellText.of(new UnicodeString(record.in()).getString());
+            RichText string = RichText.of(new UnicodeString(record.in()));
             budget.step();
-            budget.characters(text.length());
-            strings.add(text);
+            budget.characters(string.text().length());
+            strings.add(fonts.old() ? string : new RichText(CellText.of(string.text()), List.of()));
         }
     }
 }

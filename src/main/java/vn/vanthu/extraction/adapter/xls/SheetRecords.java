@@ -6,7 +6,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.sheet.CellRange;
-import vn.vanthu.extraction.adapter.sheet.CellText;
 import vn.vanthu.extraction.adapter.sheet.SheetGrid;
 import vn.vanthu.intake.Refusal;
 
@@ -45,7 +44,7 @@ final class SheetRecords {
                 style = record.word();
                 value(record);
             }
-            case Biff.STRING -> put(CellText.of(record.text()));
+            case Biff.STRING -> put(book.text(record.text(), style));
             default -> Links.check(record);
         }
     }
@@ -57,7 +56,7 @@ final class SheetRecords {
 
     private void value(Records record) throws Refusal {
         switch (record.id()) {
-            case Biff.LABELSST -> put(book.string(record.in().readInt()));
+            case Biff.LABELSST -> put(book.string(record.in().readInt(), style));
             case Biff.NUMBER -> put(record.in().readDouble());
             case Biff.RK -> put(number(record.in().readInt()));
             case Biff.BOOLERR -> {
@@ -65,7 +64,7 @@ final class SheetRecords {
                 put(record.octet() == 0 ? truth(value) : error(value));
             }
             case Biff.FORMULA -> result(record.in().readLong());
-            default -> put(CellText.of(record.text()));
+            default -> put(book.text(record.text(), style));
         }
     }
 

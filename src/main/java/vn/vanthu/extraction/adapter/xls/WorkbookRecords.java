@@ -1,5 +1,7 @@
 package vn.vanthu.extraction.adapter.xls;
 
+import java.util.Set;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.sheet.SheetPieces;
 import vn.vanthu.intake.Refusal;
@@ -16,6 +18,11 @@ final class WorkbookRecords {
     WorkbookRecords(Budget budget) {
         this.budget = budget;
         this.book = new Globals(budget);
+    }
+
+    /** The old encodings that letters were read from. */
+    Set<LegacyEncoding> encodings() {
+        return book.encodings();
     }
 
     void read(Records records, SheetPieces pieces) throws Refusal {

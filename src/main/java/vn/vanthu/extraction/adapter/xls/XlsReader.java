@@ -41,9 +41,10 @@ public final class XlsReader implements PaperReader {
     private static Reading read(Attachment file, Budget budget) throws IOException {
         byte[] stream = CompoundFile.workbook(file.content().bytes());
         List<Paper.Piece> pieces = new ArrayList<>();
-        new WorkbookRecords(budget).read(new Records(stream, budget), new SheetPieces(pieces));
+        WorkbookRecords workbook = new WorkbookRecords(budget);
+        workbook.read(new Records(stream, budget), new SheetPieces(pieces));
         if (pieces.stream().anyMatch(Paper.Table.class::isInstance)) {
-            return new Paper(file.name(), FileKind.XLS, pieces);
+            return new Paper(file.name(), FileKind.XLS, pieces, new Paper.Script(workbook.encodings(), false));
         }
         return new Unreadable(file.name(), Reason.EMPTY, "");
     }

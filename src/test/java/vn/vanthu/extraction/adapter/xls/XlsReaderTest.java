@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -29,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
@@ -37,6 +39,7 @@ import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 import vn.vanthu.intake.FileKind;
+import vn.vanthu.testing.OldLetters;
 import vn.vanthu.testing.Submissions;
 
 /** An older workbook is read as the newer one of the same content is. */
@@ -181,6 +184,31 @@ class XlsReaderTest {
                 row(sheet, i, "ngắn " + i, text, "c");
             }
         });
+    }
+
+    @Test
+    void lettersOfOldFontsAreReadByTheFontOfTheCellOrOfTheRun() {
+        byte[] file = bytes(new HSSFWorkbook(), book -> {
+            CellStyle old = book.createCellStyle();
+            Font time = book.createFont();
+            time.setFontName(".VnTime");
+            old.setFont(time);
+            Font unicode = book.createFont();
+            unicode.setFontName("Times New Roman");
+            Sheet sheet = book.createSheet("S");
+            row(sheet, 0, OldLetters.tcvn3("chỉ tiêu thống kê"), "đã có sẵn", 5)
+                    .getCell(0)
+                    .setCellStyle(old);
+            String typed = OldLetters.tcvn3("tỷ lệ") + " đã duyệt";
+            RichTextString mixed = book.getCreationHelper().createRichTextString(typed);
+            mixed.applyFont(0, 5, time);
+            mixed.applyFont(5, typed.length(), unicode);
+            row(sheet, 1, "", "b", "c").getCell(1).setCellValue(mixed);
+        });
+        Paper paper = (Paper) read(file);
+        assertThat(texts(paper))
+                .containsExactly(List.of("chỉ tiêu thống kê", "đã có sẵn", "5"), List.of("tỷ lệ đã duyệt", "c"));
+        assertThat(paper.script().encodings()).containsExactly(LegacyEncoding.TCVN3);
     }
 
     @Test
@@ -333,6 +361,14 @@ class XlsReaderTest {
             system.writeFilesystem(out);
         }
         return out.toByteArray();
+    }
+
+    private static List<List<String>> texts(Paper paper) {
+        return paper.pieces().stream()
+                .filter(Paper.Table.class::isInstance)
+                .flatMap(piece -> ((Paper.Table) piece).rows().stream())
+                .map(row -> row.cells().stream().map(Paper.Cell::text).toList())
+                .toList();
     }
 
     private static Reason reason(byte[] file) {
