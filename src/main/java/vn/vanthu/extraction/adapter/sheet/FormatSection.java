@@ -32,6 +32,11 @@ record FormatSection(
         LITERAL
     }
 
+    /** True when a number is shown as it is, with nothing around it. */
+    boolean bare() {
+        return kind == Kind.GENERAL && before.isEmpty() && after.isEmpty();
+    }
+
     static List<FormatSection> parse(String code) {
         List<FormatSection> sections = new ArrayList<>();
         int start = 0;

@@ -17,8 +17,13 @@ final class SheetReader {
     private final CellStyles styles;
     private final SheetGrid grid;
     private boolean rowsHidden;
+    private final XmlCursor.Handler cells = this::cell;
+    private final XmlCursor.Handler contents = this::content;
     private int row;
     private int column;
+    private int style;
+    private String type;
+    private String shown;
 
     SheetReader(XmlCursor xml, List<String> strings, CellStyles styles, Budget budget) {
         this.xml = xml;
@@ -61,43 +66,51 @@ final class SheetReader {
         boolean hidden = xml.attribute("hidden") == null ? rowsHidden && xml.attribute("ht") == null : flag("hidden");
         if (hidden) {
             xml.skip();
+        } else {
+            xml.children(cells);
+        }
+    }
+
+    private void cell(String name) throws XMLStreamException, IOException {
+        if (!name.equals("c")) {
+            xml.skip();
             return;
         }
-        xml.children(name -> {
-            if (name.equals("c")) {
-                cell();
-            } else {
-                xml.skip();
-            }
-        });
-    }
-
-    private void cell() throws XMLStreamException, IOException {
         column = CellAddress.column(xml.attribute("r"), column + 1);
-        int style = xml.number("s", 0);
-        String type = xml.attribute("t");
-        String[] found = {""};
-        xml.children(name -> {
-            switch (name) {
-                case "f" -> RemoteFormula.refuse(xml.text());
-                case "v" -> found[0] = shown(type == null ? "n" : type, xml.text(), style);
-                case "is" -> found[0] = SharedText.item(xml);
-                default -> xml.skip();
-            }
-        });
-        grid.put(row, column, found[0], styles.bold(style));
+        style = xml.number("s", 0);
+        type = xml.attribute("t");
+        shown = "";
+        xml.children(contents);
+        if (!shown.isEmpty()) {
+            grid.put(row, column, shown, styles.bold(style));
+        }
     }
 
-    private String shown(String type, String value, int style) {
-        return switch (type) {
-            case "s" -> {
-                int index = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
-                yield index >= 0 && index < strings.size() ? strings.get(index) : "";
-            }
-            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+    private void content(String name) throws XMLStreamException, IOException {
+        switch (name) {
+            case "f" -> RemoteFormula.refuse(xml.text());
+            case "v" -> shown = shown(xml.text());
+            case "is" -> shown = SharedText.item(xml);
+            default -> xml.skip();
+        }
+    }
+
+    private String shown(String value) {
+        return switch (type == null ? "n" : type) {
+            case "s" -> shared(value);
+            case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
             case "n" -> value.isEmpty() ? "" : styles.shown(value, style);
             default -> SharedText.unescaped(value);
         };
+    }
+
+    private String shared(String value) {
+        try {
+            int index = Integer.parseInt(value.strip());
+            return index >= 0 && index < strings.size() ? strings.get(index) : "";
+        } catch (NumberFormatException e) {
+            return "";
+        }
     }
 
     private boolean flag(String attribute) {
