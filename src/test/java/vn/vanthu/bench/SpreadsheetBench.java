@@ -3,7 +3,10 @@ package vn.vanthu.bench;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import vn.vanthu.extraction.PaperReader;
@@ -59,6 +63,32 @@ class SpreadsheetBench {
                 .with("Văn Thư, the paper with its formats and merged cells", () -> reader.read(attachment))
                 .with("POI, user model", () -> userModel(new HSSFWorkbook(new ByteArrayInputStream(file))))
                 .run();
+    }
+
+    /** Each in a process of 256 MB: what is too much must be told soon, and blank rows are nothing. */
+    @Test
+    void readingLargeWorkbooks(@TempDir Path folder) throws Exception {
+        System.out.println();
+        System.out.println("| Reading a large XLSX, -Xmx256m | size | time | heap at most | answer |");
+        System.out.println("|---|---|---|---|---|");
+        for (LargeWorkbook.Filling filling : LargeWorkbook.Filling.values()) {
+            Path file = folder.resolve(filling + ".xlsx");
+            LargeWorkbook.write(file, filling, 100L << 20);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            LargeWorkbook.class.getName(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            System.out.print("| " + filling + " " + said);
+            Files.delete(file);
+        }
     }
 
     private static byte[] workbook(Workbook book) throws IOException {
@@ -113,10 +143,15 @@ class SpreadsheetBench {
             XSSFReader reader = new XSSFReader(parts);
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), null, new ReadOnlySharedStringsTable(parts), letters, new DataFormatter(), false));
-            Iterator<java.io.InputStream> sheets = reader.getSheetsData();
+                    reader.getStylesTable(),
+                    null,
+                    new ReadOnlySharedStringsTable(parts),
+                    letters,
+                    new DataFormatter(),
+                    false));
+            Iterator<InputStream> sheets = reader.getSheetsData();
             while (sheets.hasNext()) {
-                try (java.io.InputStream sheet = sheets.next()) {
+                try (InputStream sheet = sheets.next()) {
                     xml.parse(new InputSource(sheet));
                 }
             }
@@ -126,12 +161,12 @@ class SpreadsheetBench {
 
     private static int fastexcel(byte[] file) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<org.dhatim.fastexcel.reader.Row> rows = book.getFirstSheet().openStream()) {
-            return rows.mapToInt(row ->
-                            row.stream().mapToInt(cell -> cell.getText().length()).sum())
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        book.getFirstSheet().openStream()) {
+            return rows.mapToInt(row -> row.stream()
+                            .mapToInt(cell -> cell.getText().length())
+                            .sum())
                     .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

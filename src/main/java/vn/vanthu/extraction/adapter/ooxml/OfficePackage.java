@@ -17,6 +17,8 @@ import vn.vanthu.intake.ZipArchive;
 public final class OfficePackage {
 
     private static final int PARTS = 4000;
+    /** How many times as large as other parts a sheet may be. */
+    private static final int SHEET = 16;
 
     private final ZipArchive archive;
     private final ReadingLimits limits;
@@ -68,12 +70,15 @@ public final class OfficePackage {
         return Optional.empty();
     }
 
-    /** The part that the main document refers to by this id, if it is there and of the type. */
+    /**
+     * The part that the main document refers to by this id, if it is there and of the type. A sheet may be far larger than
+     * other parts, for it is full of cells that show nothing, and none of it is kept but what its reader takes.
+     */
     public Optional<XmlCursor> part(String type, String id) throws XMLStreamException, IOException {
         for (Relationship relationship : relationships) {
             boolean meant = relationship.type().equals(type) && id.equals(relationship.id());
             if (meant && !relationship.external()) {
-                return open(relationship);
+                return sheet(relationship);
             }
         }
         return Optional.empty();
@@ -99,6 +104,16 @@ public final class OfficePackage {
     private Optional<XmlCursor> open(Relationship relationship) throws XMLStreamException, IOException {
         Optional<ZipArchive.Entry> entry = archive.find(relationship.part(folder()));
         return entry.isPresent() ? Optional.of(open(entry.get())) : Optional.empty();
+    }
+
+    private Optional<XmlCursor> sheet(Relationship relationship) throws XMLStreamException, IOException {
+        Optional<ZipArchive.Entry> entry = archive.find(relationship.part(folder()));
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        budget.lookAtClock();
+        InputStream in = archive.open(entry.get(), (long) SHEET * limits.partBytes(), zipLimits);
+        return Optional.of(XmlCursor.open(in, budget));
     }
 
     private List<Relationship> relationships(String name) throws XMLStreamException, IOException {

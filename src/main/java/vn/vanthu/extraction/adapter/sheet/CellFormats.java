@@ -31,6 +31,7 @@ public final class CellFormats {
             Map.entry(43, "#,##0.00;-#,##0.00;\"-\""),
             Map.entry(49, "@"));
 
+    private static final int MOST = 10_000;
     private static final NumberFormat GENERAL = NumberFormat.of("General");
 
     private final Map<Integer, String> codes = new HashMap<>(BUILT_IN);
@@ -43,8 +44,10 @@ public final class CellFormats {
     }
 
     public void add(int format, String code) {
-        codes.put(format, code);
-        formats.remove(format);
+        if (codes.size() < MOST) {
+            codes.put(format, code);
+            formats.remove(format);
+        }
     }
 
     /** A number as a cell of this format shows it; text that is no number is shown as it is. */

@@ -54,7 +54,8 @@ record NumberFormat(List<FormatSection> sections) {
 
     /** True for a short whole number as people write it. */
     private static boolean plain(String number) {
-        boolean plain = !number.isEmpty() && number.length() <= PLAIN && (number.charAt(0) != '0' || number.length() == 1);
+        boolean plain =
+                !number.isEmpty() && number.length() <= PLAIN && (number.charAt(0) != '0' || number.length() == 1);
         for (int i = 0; i < number.length() && plain; i++) {
             plain = number.charAt(i) >= '0' && number.charAt(i) <= '9';
         }

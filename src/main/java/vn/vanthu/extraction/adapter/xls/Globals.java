@@ -146,7 +146,7 @@ final class Globals {
         while (strings.size() < count && record.more()) {
             RichText string = RichText.of(new UnicodeString(record.in()));
             budget.step();
-            budget.characters(string.text().length());
+            budget.characters(Math.max(1, string.text().length()));
             strings.add(fonts.old() ? string : new RichText(CellText.of(string.text()), List.of()));
         }
     }

@@ -10,6 +10,9 @@ import vn.vanthu.extraction.adapter.sheet.CellFormats;
 /** Định dạng ô: number format and weight of each cell style (ECMA-376 Part 1, 18.8). */
 final class CellStyles {
 
+    /** More than Excel itself can hold. */
+    private static final int MOST = 65_536;
+
     private record Style(int format, int font) {}
 
     private final CellFormats formats = new CellFormats();
@@ -33,10 +36,18 @@ final class CellStyles {
                         }
                         xml.skip();
                     });
-                case "fonts" -> xml.children(font -> boldFonts.add(bold(xml)));
+                case "fonts" ->
+                    xml.children(font -> {
+                        boolean bold = bold(xml);
+                        if (boldFonts.size() < MOST) {
+                            boldFonts.add(bold);
+                        }
+                    });
                 case "cellXfs" ->
                     xml.children(style -> {
-                        styles.add(new Style(xml.number("numFmtId", 0), xml.number("fontId", -1)));
+                        if (styles.size() < MOST) {
+                            styles.add(new Style(xml.number("numFmtId", 0), xml.number("fontId", -1)));
+                        }
                         xml.skip();
                     });
                 default -> xml.skip();

@@ -22,7 +22,7 @@ final class SharedText {
         xml.children(name -> {
             if (name.equals("si")) {
                 String text = item(xml);
-                budget.characters(text.length());
+                budget.characters(Math.max(1, text.length()));
                 strings.add(text);
             } else {
                 xml.skip();
