@@ -1,5 +1,6 @@
 package vn.vanthu.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vanthu.document.VietnameseText;
@@ -13,13 +14,17 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
 
     private static final int LONGEST_HEADER = 60;
     private static final int MOST_ROWS = 4;
-    private static final Pattern NUMBER = Pattern.compile("s?tt|so tt|so thu tu|ma so|ma");
+    private static final Pattern NUMBER = Pattern.compile("s?tt|so tt|so thu tu");
+    private static final Pattern CODE =
+            Pattern.compile("ma|ma so(?: .*)?|ma (?:cac |so )?chi tieu|(?:so|ky) hieu(?: chi tieu)?");
     private static final Pattern NAME = Pattern.compile(".*chi tieu.*|(?:ten )?noi dung.*|tieu chi.*");
     private static final Pattern UNIT = Pattern.compile("don vi tinh.*|dvt.*|don vi|dv tinh");
     private static final Pattern NOTE = Pattern.compile("ghi chu.*");
     private static final Pattern BEFORE = Pattern.compile(".*(?:ky truoc|cung ky|nam truoc|quy truoc|lien ke).*");
     private static final Pattern DATA = Pattern.compile(".*so lieu.*|.*ky nay.*|.*ky bao cao.*|gia tri.*|so luong.*");
     private static final Pattern RESULT = Pattern.compile("ket qua.*|thuc hien.*");
+    private static final Pattern TOTAL = Pattern.compile("tong|tong so|tong cong|cong");
+    private static final Pattern CUMULATIVE = Pattern.compile(".*(?:luy ke|tu dau nam|cong don).*");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[a-h]");
 
     /** The header that begins in this row, if one does. */
@@ -42,15 +47,22 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
         return roles.columns(taken);
     }
 
+    /** A header names the column of the names, or that of the codes beside that of the figures. */
     private static boolean names(Paper.Row row) {
-        return row.cells().stream().map(AnnexColumns::key).anyMatch(key -> NAME.matcher(key)
-                .matches());
+        List<String> keys = row.cells().stream().map(AnnexColumns::key).toList();
+        return any(keys, NAME) || any(keys, CODE) && any(keys, DATA);
+    }
+
+    private static boolean any(List<String> keys, Pattern pattern) {
+        return keys.stream().anyMatch(key -> pattern.matcher(key).matches());
     }
 
     private static boolean headerCell(Paper.Cell cell) {
         String key = key(cell);
         return cell.text().isBlank()
                 || NUMBER.matcher(key).matches()
+                || CODE.matcher(key).matches()
+                || TOTAL.matcher(key).matches()
                 || NAME.matcher(key).matches()
                 || UNIT.matcher(key).matches()
                 || NOTE.matcher(key).matches()
@@ -94,6 +106,7 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
 
     private static final class Roles {
         private int number;
+        private boolean coded;
         private int name;
         private boolean certain;
         private int unit;
@@ -107,8 +120,11 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
             if (key.isEmpty()) {
                 return;
             }
-            if (NUMBER.matcher(key).matches()) {
+            if (CODE.matcher(key).matches()) {
                 number = cell.column();
+                coded = true;
+            } else if (NUMBER.matcher(key).matches()) {
+                number = coded ? number : cell.column();
             } else if (UNIT.matcher(key).matches()) {
                 unit = cell.column();
             } else if (NOTE.matcher(key).matches()) {
@@ -119,10 +135,14 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
             } else if (BEFORE.matcher(key).matches()) {
                 return;
             } else if (DATA.matcher(key).matches()) {
-                offer(cell.column() + cell.span() - 1, 1);
+                offer(cell.column() + cell.span() - 1, CUMULATIVE.matcher(key).matches() ? 5 : 1);
+            } else if (TOTAL.matcher(key).matches()) {
+                offer(cell.column() + cell.span() - 1, 3);
             } else if (RESULT.matcher(key).matches()) {
                 wide = cell.span() > 1 ? cell : wide;
-                offer(cell.column() + cell.span() - 1, cell.span() > 1 ? 3 : 2);
+                offer(
+                        cell.column() + cell.span() - 1,
+                        cell.span() > 1 ? 4 : CUMULATIVE.matcher(key).matches() ? 5 : 2);
             }
         }
 
@@ -138,7 +158,8 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
                 unit = wide.column();
             }
             int data = value == 0 && unit > 0 ? unit + 1 : value;
-            boolean statistics = name > 0 && data > 0 && (certain || unit > 0);
+            boolean named = name > 0 && (certain || unit > 0);
+            boolean statistics = data > 0 && (named || coded);
             return statistics ? Optional.of(new AnnexColumns(number, name, unit, data, note, rows)) : Optional.empty();
         }
     }

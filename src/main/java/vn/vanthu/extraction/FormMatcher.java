@@ -66,7 +66,7 @@ final class FormMatcher {
         Entry numbered = byNumber.get(row.number());
         List<String> words = Words.of(row.name());
         if (words.isEmpty()) {
-            return Optional.ofNullable(numbered).map(entry -> match(entry, Confidence.CERTAIN));
+            return Optional.ofNullable(next(row.number(), after)).map(entry -> match(entry, Confidence.CERTAIN));
         }
         List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
         if (!named.isEmpty()) {
@@ -104,6 +104,14 @@ final class FormMatcher {
             }
         }
         return best;
+    }
+
+    /** The line of a number alone; where a sheet took "1.10" for a number and shows "1,1", it is the line that follows. */
+    private Entry next(String number, int after) {
+        Entry numbered = byNumber.get(number);
+        Entry longer = byNumber.get(number + "0");
+        boolean lost = numbered != null && longer != null && numbered.order() <= after && longer.order() == after + 1;
+        return lost ? longer : numbered;
     }
 
     private static Entry next(List<Entry> named, int after) {
