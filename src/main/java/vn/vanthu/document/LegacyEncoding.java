@@ -13,7 +13,7 @@ public enum LegacyEncoding {
     TCVN3(
             "TCVN3 (ABC)",
             "(?i:\\.vn).*|Vn[A-Z0-9].*",
-            new LetterTable("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+            new CodeTable("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
                     .codes(0xA0, " ĂÂÊÔƠƯĐăâêôơưđẰ")
                     .mark('\u00B0', "\u0300")
                     .mark('\u00B1', "\u0309")
@@ -33,7 +33,7 @@ public enum LegacyEncoding {
     VISCII(
             "VISCII",
             "(?i:vi)[ -].*",
-            new LetterTable("")
+            new CodeTable("")
                     .codes(0x80, "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ")
                     .codes(0x90, "ỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ")
                     .codes(0xA0, "Õắằặấầẩậẽẹếềểễệố")
@@ -47,7 +47,7 @@ public enum LegacyEncoding {
     WINDOWS_1258(
             "Windows-1258",
             "(?!)",
-            new LetterTable("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+            new CodeTable("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
                     .codes(0xC3, "Ă")
                     .mark('\u00CC', "\u0300")
                     .codes(0xD0, "Đ")
@@ -64,9 +64,9 @@ public enum LegacyEncoding {
 
     private final String label;
     private final Pattern fonts;
-    private final LetterTable table;
+    private final CodeTable table;
 
-    LegacyEncoding(String label, String fonts, LetterTable table) {
+    LegacyEncoding(String label, String fonts, CodeTable table) {
         this.label = label;
         this.fonts = Pattern.compile(fonts, Pattern.DOTALL);
         this.table = table;
@@ -115,8 +115,8 @@ public enum LegacyEncoding {
         return decode(before, codes).toUpperCase(Locale.ROOT);
     }
 
-    private static LetterTable vni() {
-        LetterTable table = new LetterTable("aeouyơưAEOUYƠƯ");
+    private static CodeTable vni() {
+        CodeTable table = new CodeTable("aeouyơưAEOUYƠƯ");
         String marks = "ùøûõïâáàåãäêéèúüë";
         String[] drawn = {
             "\u0301",

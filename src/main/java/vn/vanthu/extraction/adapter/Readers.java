@@ -2,6 +2,7 @@ package vn.vanthu.extraction.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.extraction.LegacyText;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
@@ -70,7 +71,8 @@ public final class Readers implements PaperReader {
 
     private static Reading guarded(PaperReader reader, Attachment file) {
         try {
-            return reader.read(file);
+            Reading reading = reader.read(file);
+            return reading instanceof Paper paper ? LegacyText.of(paper) : reading;
         } catch (ReadingFailure e) {
             throw e;
         } catch (OutOfMemoryError e) {

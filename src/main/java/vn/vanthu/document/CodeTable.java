@@ -9,7 +9,7 @@ import java.util.Map;
  * What an encoding of one byte a code draws at each code. A code that adds marks to the letter before it stands for the
  * combining marks of Unicode; it counts as a mark only behind a letter that can carry it, so a degree sign stays one.
  */
-final class LetterTable {
+final class CodeTable {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Map<Character, Character> WESTERN_CODES = new HashMap<>();
@@ -27,12 +27,12 @@ final class LetterTable {
     private final String carriers;
 
     /** @param carriers the letters that a mark may follow, capitals included */
-    LetterTable(String carriers) {
+    CodeTable(String carriers) {
         this.carriers = carriers;
     }
 
     /** @param drawn one letter a code from the first on; a blank where the code draws the same as in Windows-1252 */
-    LetterTable codes(int first, String drawn) {
+    CodeTable codes(int first, String drawn) {
         for (int i = 0; i < drawn.length(); i++) {
             if (drawn.charAt(i) != ' ') {
                 letters[first + i] = drawn.substring(i, i + 1);
@@ -42,7 +42,7 @@ final class LetterTable {
     }
 
     /** @param marks combining marks, one or two */
-    LetterTable mark(char code, String marks) {
+    CodeTable mark(char code, String marks) {
         letters[code] = marks;
         return this;
     }
