@@ -29,6 +29,7 @@ public final class Assessor {
             HeadRules::numbersAgree,
             HeadRules::dateIsGiven,
             HeadRules::signerIsGiven,
+            FileRules::lettersAreUnicode,
             OutlineRules::partsArePresent,
             OutlineRules::areasArePresent,
             ConfidenceRules::headingsAreCertain,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /** Yếu tố thể thức, with the place in the law on layout that was in force on a paper's day. */
 enum Element {
+    LETTERS("Điều 4", "Mục I.4"),
     NATION("Điều 6", "Mục II.1"),
     ISSUER("Điều 7", "Mục II.2"),
     NUMBER("Điều 8", "Mục II.3"),

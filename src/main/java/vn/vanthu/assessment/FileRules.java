@@ -1,7 +1,11 @@
 package vn.vanthu.assessment;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
@@ -73,6 +77,22 @@ final class FileRules {
                                 "",
                                 file.file())
                         : finding(submission, code(file.reason()), file.file()));
+    }
+
+    /** Files in an old encoding: read all the same, and told, since the law on layout asks for Unicode. */
+    static Stream<Finding> lettersAreUnicode(Examined submission) {
+        LocalDate day =
+                submission.document().flatMap(AdministrativeDocument::date).orElse(submission.day());
+        return submission.papers().stream()
+                .filter(paper -> !paper.script().encodings().isEmpty())
+                .map(paper -> Findings.info(
+                        FindingCode.TEXT_ENCODING_OLD,
+                        Element.LETTERS.basis(day),
+                        paper.file(),
+                        paper.script().encodings().stream()
+                                .sorted()
+                                .map(LegacyEncoding::label)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Finding finding(Examined submission, FindingCode code, String file) {

@@ -29,6 +29,8 @@ public enum FindingCode {
     SIGNER_MISSING(Effect.NONE),
     /** A component that the law prescribes is not on the paper. */
     FORMAT_COMPONENT_MISSING(Effect.NONE),
+    /** A paper whose letters stand in an encoding older than Unicode. */
+    TEXT_ENCODING_OLD(Effect.NONE),
     PART_MISSING(Effect.SUPPLEMENT),
     PART_EMPTY(Effect.SUPPLEMENT),
     AREA_MISSING(Effect.SUPPLEMENT),

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
 import vn.vanthu.extraction.Paper;
@@ -272,6 +274,25 @@ class RulesTest {
         assertThat(bare.document(paper -> Papers.date(paper, Optional.of(LocalDate.of(2012, 3, 5))))
                         .messages(FindingCode.FORMAT_COMPONENT_MISSING))
                 .isEmpty();
+    }
+
+    @Test
+    void aPaperInAnOldEncodingIsToldWithTheRuleOfItsDayAndDoesNotMatter() {
+        Paper annex = new Paper(
+                "phu-luc.doc",
+                FileKind.DOC,
+                List.of(),
+                new Paper.Script(Set.of(LegacyEncoding.VNI, LegacyEncoding.TCVN3), false));
+        Case old = Case.complete().beside(annex);
+        Finding finding = old.assess().findings().stream()
+                .filter(found -> found.code() == FindingCode.TEXT_ENCODING_OLD)
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.message()).contains("\"phu-luc.doc\"", "TCVN3 (ABC), VNI Windows", "TCVN 6909:2001");
+        assertThat(finding.basis()).isEqualTo("NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4");
+        assertThat(old.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(Case.complete().messages(FindingCode.TEXT_ENCODING_OLD)).isEmpty();
     }
 
     @Test

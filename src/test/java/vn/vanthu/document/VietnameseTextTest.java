@@ -43,6 +43,36 @@ class VietnameseTextTest {
                 .isEqualTo(VietnameseText.fold(word));
     }
 
+    @Example
+    void bothPlacesOfAToneFoldToOneKeyAndOtherWordsDoNot() {
+        assertThat(VietnameseText.fold("Hoá")).isEqualTo(VietnameseText.fold("HÓA"));
+        assertThat(VietnameseText.fold("thuỷ")).isEqualTo(VietnameseText.fold("thủy"));
+        assertThat(VietnameseText.fold("kỹ")).isNotEqualTo(VietnameseText.fold("kĩ"));
+    }
+
+    @Example
+    void everyLetterThatLooksLikeDyetIsOne() {
+        assertThat(VietnameseText.clean("\u00D0ắk \u0189ông \u00F0ã \u0256ến")).isEqualTo("Đắk Đông đã đến");
+        assertThat(VietnameseText.fold("QUYẾT Ð\u1ECANH")).isEqualTo("quyet dinh");
+    }
+
+    @Example
+    void whatDoesNotShowCountsForNothing() {
+        assertThat(VietnameseText.clean("ba\u034F\u0301o\u00A0ca\u200B\u0301o\u202E\u2028\u0007quý\uFE0F"))
+                .isEqualTo("báo cáo quý");
+    }
+
+    @Example
+    void formsForCompatibilityFoldToTheirLetters() {
+        assertThat(VietnameseText.fold("ﬁle ２０２５ Ⅲ m²")).isEqualTo("file 2025 iii m2");
+    }
+
+    @Example
+    void lettersOfOtherScriptsCountAsLatinOnlyAmongLatinOnes() {
+        assertThat(VietnameseText.fold("B\u00C1\u041E C\u00C1\u041E")).isEqualTo("bao cao");
+        assertThat(VietnameseText.fold("\u0421\u0421\u0421\u0420")).isNotEqualTo("cccp");
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
@@ -76,19 +106,22 @@ class VietnameseTextTest {
     }
 
     private static String cleaned(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "")
-                .replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+", " ")
+        String visible = text.replaceAll(
+                "[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u00AD\\u034F\\u061C\\u180E"
+                        + "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB]",
+                "");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replaceAll("[ÐƉ]", "Đ")
+                .replaceAll("[ðɖ]", "đ")
+                .replaceAll("[\\s\\x85\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+", " ")
                 .strip();
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(cleaned(text), Normalizer.Form.NFD)
+        return Normalizer.normalize(LookAlikes.latin(cleaned(text)).replaceAll("['’ʼ`´]", ""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
-                .replace('ð', 'd')
-                .replaceAll("['’ʼ`´]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
