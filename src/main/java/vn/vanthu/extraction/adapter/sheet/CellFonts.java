@@ -2,7 +2,9 @@ package vn.vanthu.extraction.adapter.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vanthu.document.LegacyEncoding;
@@ -16,6 +18,7 @@ public final class CellFonts {
     private record Face(boolean bold, Optional<Lettering> lettering) {}
 
     private final List<Face> faces = new ArrayList<>();
+    private final Map<String, Optional<Lettering>> named = new HashMap<>();
     private final Set<LegacyEncoding> met = EnumSet.noneOf(LegacyEncoding.class);
     private boolean old;
 
@@ -48,9 +51,35 @@ public final class CellFonts {
         if (lettering.isEmpty()) {
             return text;
         }
-        String read = lettering.get().read(before, text);
+        return read(lettering.get(), before, text);
+    }
+
+    /** The same for a run within a cell that names a font of its own. */
+    public String read(String font, CharSequence before, String text) {
+        Optional<Lettering> lettering = named(font);
+        return lettering.isEmpty() ? text : read(lettering.get(), before, text);
+    }
+
+    /** True when the font that a run names draws something else than Unicode. */
+    public boolean old(String font) {
+        return named(font).isPresent();
+    }
+
+    private Optional<Lettering> named(String font) {
+        Optional<Lettering> lettering = named.get(font);
+        if (lettering == null) {
+            lettering = Lettering.ofFont(font);
+            if (named.size() < MOST) {
+                named.put(font, lettering);
+            }
+        }
+        return lettering;
+    }
+
+    private String read(Lettering lettering, CharSequence before, String text) {
+        String read = lettering.read(before, text);
         if (!read.equals(text)) {
-            lettering.get().encoding().ifPresent(met::add);
+            lettering.encoding().ifPresent(met::add);
         }
         return read;
     }

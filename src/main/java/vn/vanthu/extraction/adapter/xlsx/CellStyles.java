@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.sheet.CellFonts;
 import vn.vanthu.extraction.adapter.sheet.CellFormats;
 
-/** Định dạng ô: number format and weight of each cell style (ECMA-376 Part 1, 18.8). */
+/** Định dạng ô: number format and font of each cell style (ECMA-376 Part 1, 18.8). */
 final class CellStyles {
 
     /** More than Excel itself can hold. */
@@ -16,7 +17,7 @@ final class CellStyles {
     private record Style(int format, int font) {}
 
     private final CellFormats formats = new CellFormats();
-    private final List<Boolean> boldFonts = new ArrayList<>();
+    private final CellFonts fonts = new CellFonts();
     private final List<Style> styles = new ArrayList<>();
 
     CellStyles(boolean since1904) {
@@ -36,13 +37,7 @@ final class CellStyles {
                         }
                         xml.skip();
                     });
-                case "fonts" ->
-                    xml.children(font -> {
-                        boolean bold = bold(xml);
-                        if (boldFonts.size() < MOST) {
-                            boldFonts.add(bold);
-                        }
-                    });
+                case "fonts" -> xml.children(font -> font(xml));
                 case "cellXfs" ->
                     xml.children(style -> {
                         if (styles.size() < MOST) {
@@ -56,19 +51,30 @@ final class CellStyles {
         xml.finish();
     }
 
-    private static boolean bold(XmlCursor xml) throws XMLStreamException, IOException {
+    private void font(XmlCursor xml) throws XMLStreamException, IOException {
         boolean[] bold = {false};
+        String[] face = {""};
         xml.children(name -> {
             bold[0] |= name.equals("b") && xml.on();
+            String named = name.equals("name") ? xml.attribute("val") : null;
+            face[0] = named == null ? face[0] : named;
             xml.skip();
         });
-        return bold[0];
+        fonts.add(face[0], bold[0]);
+    }
+
+    CellFonts fonts() {
+        return fonts;
     }
 
     /** @param style index of a cell's style */
     boolean bold(int style) {
-        int font = style >= 0 && style < styles.size() ? styles.get(style).font() : -1;
-        return font >= 0 && font < boldFonts.size() && boldFonts.get(font);
+        return fonts.bold(font(style));
+    }
+
+    /** The font's index; -1 for a style that is not there. */
+    int font(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).font() : -1;
     }
 
     /** A number as the cell shows it. */

@@ -13,7 +13,7 @@ import vn.vanthu.extraction.adapter.sheet.SheetGrid;
 final class SheetReader {
 
     private final XmlCursor xml;
-    private final List<String> strings;
+    private final SharedText strings;
     private final CellStyles styles;
     private final SheetGrid grid;
     private boolean rowsHidden;
@@ -25,7 +25,7 @@ final class SheetReader {
     private String type;
     private String shown;
 
-    SheetReader(XmlCursor xml, List<String> strings, CellStyles styles, Budget budget) {
+    SheetReader(XmlCursor xml, SharedText strings, CellStyles styles, Budget budget) {
         this.xml = xml;
         this.strings = strings;
         this.styles = styles;
@@ -90,7 +90,7 @@ final class SheetReader {
         switch (name) {
             case "f" -> RemoteFormula.refuse(xml.text());
             case "v" -> shown = shown(xml.text());
-            case "is" -> shown = SharedText.item(xml);
+            case "is" -> shown = strings.item(xml, styles.font(style));
             default -> xml.skip();
         }
     }
@@ -100,14 +100,13 @@ final class SheetReader {
             case "s" -> shared(value);
             case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
             case "n" -> value.isEmpty() ? "" : styles.shown(value, style);
-            default -> SharedText.unescaped(value);
+            default -> styles.fonts().read(styles.font(style), "", SharedText.unescaped(value));
         };
     }
 
     private String shared(String value) {
         try {
-            int index = Integer.parseInt(value.strip());
-            return index >= 0 && index < strings.size() ? strings.get(index) : "";
+            return strings.shown(Integer.parseInt(value.strip()), styles.font(style));
         } catch (NumberFormatException e) {
             return "";
         }

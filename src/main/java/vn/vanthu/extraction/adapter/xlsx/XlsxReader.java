@@ -57,10 +57,10 @@ public final class XlsxReader implements PaperReader {
         if (styleSheet.isPresent()) {
             styles.read(styleSheet.get());
         }
-        List<String> strings = List.of();
+        SharedText strings = new SharedText(styles.fonts());
         Optional<XmlCursor> shared = parts.part("sharedStrings");
         if (shared.isPresent()) {
-            strings = SharedText.table(shared.get(), budget);
+            strings.read(shared.get(), budget);
         }
         List<Paper.Piece> pieces = new ArrayList<>();
         SheetPieces writer = new SheetPieces(pieces);
@@ -72,7 +72,11 @@ public final class XlsxReader implements PaperReader {
             }
         }
         if (pieces.stream().anyMatch(Paper.Table.class::isInstance)) {
-            return new Paper(file.name(), FileKind.XLSX, pieces);
+            return new Paper(
+                    file.name(),
+                    FileKind.XLSX,
+                    pieces,
+                    new Paper.Script(styles.fonts().met(), false));
         }
         return new Unreadable(file.name(), Reason.EMPTY, "");
     }
