@@ -15,9 +15,9 @@ import vn.vanthu.document.Outline.Indicator;
 import vn.vanthu.document.Outline.Part;
 
 /** Outlines of two regimes, as a regime file would give them. */
-final class Outlines {
+public final class Outlines {
 
-    static final Outline OF_2012 = new Outline(
+    public static final Outline OF_2012 = new Outline(
             List.of(
                     part("I", "Công tác chỉ đạo, điều hành cải cách hành chính", "Công tác chỉ đạo, điều hành"),
                     part(
@@ -41,7 +41,7 @@ final class Outlines {
                     new Part("V", "Kiến nghị, đề xuất", List.of("Đề xuất, kiến nghị"), false)),
             List.of());
 
-    static final Outline OF_2021 = new Outline(
+    public static final Outline OF_2021 = new Outline(
             List.of(
                     part("I", "Công tác chỉ đạo, điều hành cải cách hành chính", "Công tác chỉ đạo, điều hành"),
                     part(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -74,16 +75,21 @@ public record PlainWord(List<String> lines) {
     }
 
     public byte[] docx() {
-        return zip("");
+        return zip("", PlainWord::paragraph);
+    }
+
+    /** @param writer what a clerk's program makes of one line: an element {@code w:p} */
+    public byte[] docx(UnaryOperator<String> writer) {
+        return zip("", writer);
     }
 
     /** Other bytes, the same pages. */
     public byte[] savedAgain() {
-        return zip("<!-- saved again -->");
+        return zip("<!-- saved again -->", PlainWord::paragraph);
     }
 
-    private byte[] zip(String remark) {
-        String body = lines.stream().map(PlainWord::paragraph).collect(Collectors.joining());
+    private byte[] zip(String remark, UnaryOperator<String> writer) {
+        String body = lines.stream().map(writer).collect(Collectors.joining());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(
