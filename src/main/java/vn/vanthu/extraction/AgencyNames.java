@@ -13,13 +13,13 @@ import vn.vanthu.document.VietnameseText;
 record AgencyNames(String parent, String issuer) {
 
     private static final String HEADS =
-            "ubnd|uy ban nhan dan|uy ban mat tran|hdnd|hoi dong nhan dan|hoi dong|doan dai bieu"
+            "ubnd|uy|uy ban|uy ban nhan dan|uy ban mat tran|hdnd|hoi dong nhan dan|hoi dong|doan dai bieu"
                     + "|bo|so|ban|van phong|thanh tra|cuc|chi cuc|tong cuc|trung tam|phong|truong|benh vien|cong an|toa an"
                     + "|vien|dang uy|to cong tac|to giup viec|kho bac|bao hiem xa hoi|ngan hang|lien minh|dai phat thanh"
                     + "|hat|quy|cong ty|chinh phu|thue|hai quan|doi|tram|tinh uy|huyen uy";
     private static final Pattern HEAD = Pattern.compile("(?:" + HEADS + ")(?: .*)?");
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|so|ban"
+            "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?: va| cua| cac|,|-|–)|va|cua");
     private static final Pattern LINKED = Pattern.compile("(?:va|cua|cac) .*");
@@ -42,6 +42,18 @@ record AgencyNames(String parent, String issuer) {
             issuer = byWords(lines);
         }
         return new AgencyNames(join(lines.subList(0, issuer)), join(lines.subList(issuer, lines.size())));
+    }
+
+    /** True for the line of a decision that says who takes it: the issuer once more, or the office of its head. */
+    boolean speaks(Line line) {
+        String key = spelled(line.key());
+        return line.caps()
+                && (!issuer.isEmpty() && key.equals(spelled(VietnameseText.fold(issuer)))
+                        || SignatureBlock.title(line) && key.indexOf(' ') > 0);
+    }
+
+    private static String spelled(String key) {
+        return key.replaceFirst("^ubnd(?= )", "uy ban nhan dan").replaceFirst("^hdnd(?= )", "hoi dong nhan dan");
     }
 
     /** True for a line that can open an agency's name. */

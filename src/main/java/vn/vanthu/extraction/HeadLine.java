@@ -26,6 +26,7 @@ record HeadLine(Kind kind, Line line, int index) {
         TYPE,
         ADDRESS,
         BASIS,
+        MARK,
         RULE,
         OTHER
     }
@@ -34,14 +35,15 @@ record HeadLine(Kind kind, Line line, int index) {
     static final int LONGEST = 400;
 
     static final Pattern NUMBER = Pattern.compile(
-            "S(?:ố|Ố|ô|o)\\s{0,20}+:?[\\s.…_]{0,80}+(\\d{0,6}+(?:(?<=\\d)\\p{L})?)[\\s.…_]{0,80}+[/\\-–]\\s{0,20}+"
+            "(?:S[ốỐôoóòơ]\\s{0,20}+:?|s[ốô]\\s{0,9}+:)[\\s.…_]{0,80}+(\\d{0,6}+(?:(?<=\\d)\\p{L})?)[\\s.…_]{0,80}+[/\\-–]\\s{0,20}+"
                     + "((?:\\d{4}/)?\\p{L}[\\p{L}\\p{N}&.]{0,30}(?:\\s?[-–/]\\s?[\\p{L}\\p{N}&.,]{1,30}){0,6}\\s?[-–]?)");
     static final Pattern NUMBER_ALONE =
-            Pattern.compile("S(?:ố|Ố|ô)\\s{0,9}+:[\\s.…_]{0,80}+(\\d{0,6}+)[\\s.…_/]{0,80}+");
+            Pattern.compile("[Ss](?:ố|Ố|ô)\\s{0,9}+:[\\s.…_]{0,80}+(\\d{0,6}+)[\\s.…_/]{0,80}+");
 
     private static final Pattern MOTTO = Pattern.compile(
             "CỘNG\\s{1,4}H(?:ÒA|OÀ)\\s{1,4}XÃ|Độc\\s{1,4}lập\\s{0,4}[-–—]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABOUT = Pattern.compile("Về(?: việc)?\\s?:");
     private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*.~oO0⁎•]{2,}+");
     private static final Pattern BASIS = Pattern.compile(
             "can cu .*(?:luat|hien phap|phap lenh|nghi quyet|nghi dinh"
@@ -49,6 +51,7 @@ record HeadLine(Kind kind, Line line, int index) {
     private static final Pattern PROPER = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'’]*+\\s?)+");
     private static final Pattern CITED =
             Pattern.compile("\\s*số\\s*[:.…\\d].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LAST_GAP = Pattern.compile("(.*)(?:\\t|\\s{3})(.*?)");
     private static final Pattern GAP = Pattern.compile("\\t|\\s{3}");
     private static final String COUNTRY = "cong hoa xa hoi chu nghia viet nam";
     private static final String VALUES = "doc lap tu do hanh phuc";
@@ -85,6 +88,10 @@ record HeadLine(Kind kind, Line line, int index) {
             return List.of(
                     line.with(number.group(), Line.Side.LEFT), line.with(raw.substring(number.end()), Line.Side.RIGHT));
         }
+        Matcher ruled = LAST_GAP.matcher(raw);
+        if (ruled.matches() && RULE.matcher(ruled.group(2)).matches()) {
+            return List.of(line.with(ruled.group(1), Line.Side.LEFT), line.with(ruled.group(2), Line.Side.RIGHT));
+        }
         Optional<VietnameseDates.Mention> date = VietnameseDates.find(raw);
         if (date.isPresent() && GAP.matcher(raw).find()) {
             int gap = lastGap(raw.substring(0, date.get().start()).stripTrailing());
@@ -111,10 +118,16 @@ record HeadLine(Kind kind, Line line, int index) {
         if (line.startsWith("cong hoa xa hoi") || line.startsWith("doc lap tu do") || fragmentOfMotto(line)) {
             return Kind.MOTTO;
         }
+        if (HeadMarks.is(line)) {
+            return Kind.MARK;
+        }
         if (NUMBER.matcher(text).lookingAt() || NUMBER_ALONE.matcher(text).matches()) {
             return Kind.NUMBER;
         }
-        if (line.startsWith("v v") || line.startsWith("ve viec") && line.side() == Line.Side.LEFT) {
+        boolean left = line.side() == Line.Side.LEFT;
+        if (line.startsWith("v v")
+                || left && line.startsWith("ve viec")
+                || ABOUT.matcher(text).lookingAt()) {
             return Kind.ABOUT;
         }
         if (line.startsWith("kinh gui")) {

@@ -26,9 +26,9 @@ public final class HeadReader {
         this.zone = new HeadZone(layout.zone());
         this.number = NumberLine.of(zone);
         this.date = IssueDate.of(zone);
-        this.title = TitleLines.of(zone, number);
         this.agencyLines = AgencyLines.of(zone.parts(), limit(), number.index() >= 0);
         this.agency = AgencyNames.of(agencyLines);
+        this.title = TitleLines.of(zone, number, agency);
         this.addressees = Addressees.of(zone.parts(), afterSubject());
         takeLines();
     }
@@ -157,6 +157,7 @@ public final class HeadReader {
         title.taken().forEach(this::take);
         addressees.taken().forEach(this::take);
         zone.all(HeadLine.Kind.RULE).forEach(this::take);
+        zone.all(HeadLine.Kind.MARK).forEach(this::take);
     }
 
     private void take(int index) {

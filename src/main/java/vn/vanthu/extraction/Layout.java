@@ -25,7 +25,7 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
             HeadLine.Kind.NUMBER, HeadLine.Kind.DATE, HeadLine.Kind.ABOUT, HeadLine.Kind.TYPE, HeadLine.Kind.MOTTO);
 
     static Layout of(Paper paper) {
-        List<Line> lines = Lines.of(paper);
+        List<Line> lines = BrokenLines.mended(Lines.of(paper));
         List<HeadLine> zone = zone(lines);
         int head = zone.stream()
                 .filter(part -> ANCHORS.contains(part.kind()))
@@ -45,7 +45,7 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
             }
             zone.addAll(HeadLine.of(line, i));
         }
-        return zone;
+        return HeadStamps.marked(zone);
     }
 
     private static boolean endsHead(Line line) {

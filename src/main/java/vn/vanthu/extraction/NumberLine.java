@@ -54,6 +54,15 @@ record NumberLine(DocumentNumber number, List<Integer> taken) {
         }
         Matcher alone = HeadLine.NUMBER_ALONE.matcher(text);
         String digits = alone.matches() ? alone.group(1) : "";
+        for (int i = index + 1; digits.isEmpty() && i < Math.min(index + 4, zone.size()); i++) {
+            Matcher below = HeadLine.NUMBER.matcher("Số: " + zone.line(i).text());
+            if (zone.line(i).side() != Line.Side.RIGHT
+                    && Character.isDigit(zone.line(i).text().charAt(0))
+                    && below.matches()) {
+                taken.add(i);
+                return new NumberLine(new DocumentNumber(below.group(1), below.group(2)), taken);
+            }
+        }
         String notation = text.endsWith("/") ? completed(zone, "/", taken) : "";
         return new NumberLine(new DocumentNumber(digits, notation), taken);
     }

@@ -18,8 +18,9 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
     static final SubjectLines NONE = new SubjectLines("", Optional.empty(), -1);
 
     private static final int MOST_LINES = 6;
-    private static final Pattern ABOUT =
-            Pattern.compile("^(?:v\\s?[/.]\\s?v|về việc)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_OPENING = 200;
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?:v\\s?[/.]\\s?v|về việc|về(?=\\s?:))\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OPENER = Pattern.compile(
             "(?:thuc hien (?:cong van|ke hoach so|quyet dinh|chi thi|nghi quyet|van ban|chuong trinh|huong dan|theo)"
                     + "|can cu|theo|trong|ngay|tiep tuc|tren co so|xet|phuc dap|de|nham|sau khi|qua|kinh gui).*");
@@ -37,10 +38,14 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
                     && next.line().side() == Line.Side.LEFT;
             if (next.kind() == HeadLine.Kind.MOTTO
                     || next.kind() == HeadLine.Kind.DATE
+                    || next.kind() == HeadLine.Kind.MARK
                     || next.line().side() == Line.Side.RIGHT && first.side() == Line.Side.LEFT) {
                 continue;
             }
-            if (next.kind() != HeadLine.Kind.OTHER || !sameCell && !runsOn(words.get(words.size() - 1), next.line())) {
+            boolean opens =
+                    words.size() == 1 && words.get(0).isEmpty() && next.line().length() <= LONGEST_OPENING;
+            if (next.kind() != HeadLine.Kind.OTHER
+                    || !opens && !sameCell && !runsOn(words.get(words.size() - 1), next.line())) {
                 break;
             }
             words.add(next.line().text());
@@ -49,8 +54,8 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         return of(words, first.at(), last);
     }
 
-    /** After the type: the rest of its line, then lines of the same make-up. */
-    static SubjectLines ofType(List<HeadLine> zone, int index, DocumentType type) {
+    /** After the type: the rest of its line, then lines of the same make-up, up to the authority that a decision names. */
+    static SubjectLines ofType(List<HeadLine> zone, int index, DocumentType type, AgencyNames agency) {
         Line title = zone.get(index).line();
         List<String> words = new ArrayList<>();
         Place.Position at = title.at();
@@ -65,6 +70,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
             if (zone.get(i).kind() != HeadLine.Kind.OTHER && zone.get(i).kind() != HeadLine.Kind.ABOUT
                     || line.text().startsWith("(")
                     || ListItem.dashed(line.text())
+                    || agency.speaks(line)
                     || !belongs(line, model, words)) {
                 break;
             }
@@ -72,7 +78,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
                 at = line.at();
                 model = line;
             }
-            words.add(words.isEmpty() ? ABOUT.matcher(line.text()).replaceFirst("") : line.text());
+            words.add(line.text());
             last = i;
         }
         return words.isEmpty() ? NONE : of(words, at, last);
@@ -99,17 +105,21 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
 
     /** True when a line without make-up of its own goes on with the phrase before it. */
     private static boolean runsOn(String before, Line line) {
-        boolean sentence = line.text().endsWith(":") || ListItem.closed(line.text());
+        boolean small = Character.isLowerCase(line.text().charAt(0));
+        boolean sentence = line.text().endsWith(":") || ListItem.closed(line.text()) && !small;
         if (sentence || line.length() > 110 || before.endsWith(".") || ListItem.dashed(line.text())) {
             return false;
         }
-        boolean small = Character.isLowerCase(line.text().charAt(0))
-                || Character.isDigit(line.text().charAt(0));
-        return small || line.length() <= 70 && !OPENER.matcher(line.key()).matches();
+        boolean displayed = Line.caps(before) && line.caps();
+        return small
+                || displayed
+                || Character.isDigit(line.text().charAt(0))
+                || line.length() <= 70 && !OPENER.matcher(line.key()).matches();
     }
 
     private static SubjectLines of(List<String> words, Place.Position at, int last) {
-        String subject = VietnameseText.clean(String.join(" ", words));
+        String subject =
+                ABOUT.matcher(VietnameseText.clean(String.join(" ", words))).replaceFirst("");
         while (subject.endsWith(".") || subject.endsWith(";")) {
             subject = subject.substring(0, subject.length() - 1).stripTrailing();
         }

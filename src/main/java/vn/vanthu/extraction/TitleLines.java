@@ -18,13 +18,13 @@ record TitleLines(
         SubjectLines subject,
         List<Integer> taken) {
 
-    static TitleLines of(HeadZone zone, NumberLine number) {
+    static TitleLines of(HeadZone zone, NumberLine number, AgencyNames agency) {
         int titled = zone.first(HeadLine.Kind.TYPE);
         int about = zone.first(HeadLine.Kind.ABOUT);
         Optional<DocumentType> title = titled < 0 ? Optional.empty() : HeadLine.type(zone.line(titled));
         Optional<DocumentType> notation =
                 DocumentType.ofNotation(number.number().notation());
-        SubjectLines subject = title.map(found -> SubjectLines.ofType(zone.parts(), titled, found))
+        SubjectLines subject = title.map(found -> SubjectLines.ofType(zone.parts(), titled, found, agency))
                 .orElse(SubjectLines.NONE);
         if (subject.last() < 0 && about >= 0) {
             subject = SubjectLines.ofAbout(zone.parts(), about);
