@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.vanthu.document.Phrases;
 import vn.vanthu.document.VietnameseText;
 
 /**
@@ -12,12 +13,7 @@ import vn.vanthu.document.VietnameseText;
  */
 record AgencyNames(String parent, String issuer) {
 
-    private static final String HEADS =
-            "ubnd|uy|uy ban|uy ban nhan dan|uy ban mat tran|hdnd|hoi dong nhan dan|hoi dong|doan dai bieu"
-                    + "|bo|so|ban|van phong|thanh tra|cuc|chi cuc|tong cuc|trung tam|phong|truong|benh vien|cong an|toa an"
-                    + "|vien|dang uy|to cong tac|to giup viec|kho bac|bao hiem xa hoi|ngan hang|lien minh|dai phat thanh"
-                    + "|hat|quy|cong ty|chinh phu|thue|hai quan|doi|tram|tinh uy|huyen uy";
-    private static final Pattern HEAD = Pattern.compile("(?:" + HEADS + ")(?: .*)?");
+    private static final Phrases HEAD = HeadWords.of("agency.opening");
     private static final Pattern INCOMPLETE = Pattern.compile(
             "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
@@ -38,7 +34,9 @@ record AgencyNames(String parent, String issuer) {
                     : new AgencyNames("", lines.get(0).text());
         }
         int issuer = byWeight(lines);
-        if (issuer <= 0 || INCOMPLETE.matcher(words(lines.subList(0, issuer))).matches()) {
+        if (issuer <= 0
+                || joint(lines.get(issuer - 1), lines.get(issuer))
+                || INCOMPLETE.matcher(words(lines.subList(0, issuer))).matches()) {
             issuer = byWords(lines);
         }
         return new AgencyNames(join(lines.subList(0, issuer)), join(lines.subList(issuer, lines.size())));
@@ -58,7 +56,7 @@ record AgencyNames(String parent, String issuer) {
 
     /** True for a line that can open an agency's name. */
     static boolean opens(Line line) {
-        return HEAD.matcher(line.key()).matches();
+        return HEAD.opens(line.text());
     }
 
     /** True when the name so far cannot end there, or the next line goes on with a linking word. */
@@ -91,11 +89,22 @@ record AgencyNames(String parent, String issuer) {
                     && !INCOMPLETE.matcher(before).matches()
                     && !UNFINISHED.matcher(before).matches()
                     && !lines.get(i - 1).text().endsWith(",")
-                    && !lines.get(i - 1).text().endsWith("-")) {
+                    && !joint(lines.get(i - 1), lines.get(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Two agencies that issue one document stand with a dash between them. */
+    private static boolean joint(Line before, Line line) {
+        return before.text().endsWith("-") || before.text().endsWith("–") || ListItem.dashed(line.text());
+    }
+
+    /** The agencies that issue a document together; one where there is one. */
+    List<String> issuers() {
+        List<String> names = List.of(issuer.split("\\s+[-–]\\s+"));
+        return names.stream().allMatch(HEAD::opens) ? names : List.of(issuer);
     }
 
     /** The end of a broken name, as "TRƯỜNG" of "MÔI TRƯỜNG"; no agency is named so. */

@@ -60,6 +60,7 @@ final class BrokenLines {
     /** "Đà" and "Nẵng, ngày 05 tháng 03 năm 2001". */
     private static boolean place(Line line, Line next) {
         return !line.caps()
+                && !HeadMarks.is(line)
                 && PLACE.matcher(line.text()).matches()
                 && HeadLine.issued(next).isPresent()
                 && next.text().indexOf(',') > 0

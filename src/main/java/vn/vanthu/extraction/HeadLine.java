@@ -35,20 +35,21 @@ record HeadLine(Kind kind, Line line, int index) {
     static final int LONGEST = 400;
 
     static final Pattern NUMBER = Pattern.compile(
-            "(?:S[ốỐôoóòơ]\\s{0,20}+:?|s[ốô]\\s{0,9}+:)[\\s.…_]{0,80}+(\\d{0,6}+(?:(?<=\\d)\\p{L})?)[\\s.…_]{0,80}+[/\\-–]\\s{0,20}+"
+            "(?:S[ốỐôoóòơ]\\s{0,20}+:?|s[ốô]\\s{0,9}+:)[\\s.…_]{0,80}+(\\d{0,6}+(?:(?<=\\d)\\p{L})?)[\\s.…_]{0,80}+[/\\-–](?:|[ \\u00A0]{1,20}+(?!.{0,40}ngày))"
                     + "((?:\\d{4}/)?\\p{L}[\\p{L}\\p{N}&.]{0,30}(?:\\s?[-–/]\\s?[\\p{L}\\p{N}&.,]{1,30}){0,6}\\s?[-–]?)");
     static final Pattern NUMBER_ALONE =
             Pattern.compile("[Ss](?:ố|Ố|ô)\\s{0,9}+:[\\s.…_]{0,80}+(\\d{0,6}+)[\\s.…_/]{0,80}+");
 
     private static final Pattern MOTTO = Pattern.compile(
-            "CỘNG\\s{1,4}H(?:ÒA|OÀ)\\s{1,4}XÃ|Độc\\s{1,4}lập\\s{0,4}[-–—]",
+            "CỘNG\\s{1,4}H(?:ÒA|OÀ)\\s{1,4}XÃ|ĐẢNG\\s{1,4}CỘNG\\s{1,4}SẢN\\s{1,4}VIỆT|Độc\\s{1,4}lập\\s{0,4}[-–—]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABOUT = Pattern.compile("Về(?: việc)?\\s?:");
-    private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*.~oO0⁎•]{2,}+");
+    private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*.~oO0⁎•]{2,}+|[*_–—-]");
     private static final Pattern BASIS = Pattern.compile(
             "can cu .*(?:luat|hien phap|phap lenh|nghi quyet|nghi dinh"
                     + "|thong tu|quyet dinh|chi thi|cong van|ke hoach|chuong trinh|huong dan|van ban|chuc nang|dieu le|quy che).*");
     private static final Pattern PROPER = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'’]*+\\s?)+");
+    private static final Pattern NAMED = Pattern.compile("(?:[\\p{Lu}][\\p{L}.'’]*+[\\s-]{0,3}){1,5},");
     private static final Pattern CITED =
             Pattern.compile("\\s*số\\s*[:.…\\d].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_GAP = Pattern.compile("(.*)(?:\\t|\\s{3})(.*?)");
@@ -115,7 +116,10 @@ record HeadLine(Kind kind, Line line, int index) {
         if (RULE.matcher(text).matches()) {
             return Kind.RULE;
         }
-        if (line.startsWith("cong hoa xa hoi") || line.startsWith("doc lap tu do") || fragmentOfMotto(line)) {
+        if (line.startsWith("cong hoa xa hoi")
+                || line.startsWith("dang cong san viet nam")
+                || line.startsWith("doc lap tu do")
+                || fragmentOfMotto(line)) {
             return Kind.MOTTO;
         }
         if (HeadMarks.is(line)) {
@@ -157,7 +161,8 @@ record HeadLine(Kind kind, Line line, int index) {
             String place = text.substring(0, mention.start()).strip();
             String after = text.substring(mention.end());
             return VietnameseText.fold(after).isEmpty()
-                    && VietnameseText.fold(text.substring(mention.start())).startsWith("ngay")
+                    && (VietnameseText.fold(text.substring(mention.start())).startsWith("ngay")
+                            || NAMED.matcher(place).matches())
                     && (place.isEmpty()
                             || place.length() <= 50
                                     && Character.isUpperCase(place.charAt(0))

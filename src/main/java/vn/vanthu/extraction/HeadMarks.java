@@ -10,6 +10,7 @@ final class HeadMarks {
 
     private static final int LONGEST = 200;
     private static final Phrases WHOLE = HeadWords.of("mark.whole");
+    private static final Phrases FOREIGN = HeadWords.of("mark.foreign");
     private static final Phrases OPENING = HeadWords.of("mark.opening");
     private static final Phrases LABEL = HeadWords.of("mark.label");
     private static final Phrases STAMP = HeadWords.of("stamp.opening");
@@ -22,7 +23,10 @@ final class HeadMarks {
             return false;
         }
         int colon = text.indexOf(':');
-        return WHOLE.are(text) || OPENING.opens(text) || colon > 0 && LABEL.are(text.substring(0, colon));
+        return WHOLE.are(text)
+                || FOREIGN.are(text)
+                || OPENING.opens(text)
+                || colon > 0 && LABEL.are(text.substring(0, colon));
     }
 
     /** True for the line that opens a receipt stamp. */

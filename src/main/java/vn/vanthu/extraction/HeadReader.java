@@ -123,7 +123,13 @@ public final class HeadReader {
         if (agencyLines.isEmpty()) {
             return;
         }
-        Confidence sure = agencyLines.stream().anyMatch(AgencyNames::opens) ? Confidence.CERTAIN : Confidence.LIKELY;
+        List<String> issuers = agency.issuers();
+        boolean told = issuers.size() == 1 && agencyLines.stream().anyMatch(AgencyNames::opens);
+        Confidence sure = told ? Confidence.CERTAIN : Confidence.LIKELY;
+        if (issuers.size() > 1) {
+            issuers.forEach(one ->
+                    fields.other(HeadField.ISSUER, one, agencyLines.get(0).at()));
+        }
         fields.found(
                 HeadField.ISSUER, sure, agencyLines.get(agencyLines.size() - 1).at());
         if (!agency.parent().isEmpty()) {

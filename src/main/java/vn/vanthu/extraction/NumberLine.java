@@ -73,7 +73,7 @@ record NumberLine(DocumentNumber number, List<Integer> taken) {
         String begun = notation.equals("/") ? "" : notation;
         for (int i = index + 1; i < Math.min(index + 3, zone.size()); i++) {
             Line next = zone.line(i);
-            if (next.side() == zone.line(index).side()
+            if ((next.side() == zone.line(index).side() || next.side() == Line.Side.FULL)
                     && next.caps()
                     && next.text().indexOf(' ') < 0) {
                 taken.add(i);

@@ -1,10 +1,12 @@
 package vn.vanthu.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
 
@@ -20,12 +22,16 @@ record SignatureBlock(
             "(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|chanh|truong"
                     + "|cuc truong|chi cuc truong|bo truong|thu truong|thu tuong|hieu truong|vien truong|chu nhiem|bi thu"
                     + "|uy vien|thuong truc|tu lenh|chi huy truong|doi truong|tram truong|hat truong|phu trach)(?: .*)?");
-    private static final Pattern STAMP = Pattern.compile(
-            "(?:da )?ky(?: ten)?(?: .*)?|nguoi ky .*|thoi gian ky .*|ngay ky .*|co quan .*|chu ky so.*|digitally .*");
+    private static final Pattern STAMP =
+            Pattern.compile("nguoi ky .*|thoi gian ky .*|ngay ky .*|co quan .*|chu ky so.*|digitally .*");
     private static final Pattern SIGNED_MARK = Pattern.compile(
             "\\s*[(\\[](?:đã )?ký[^)\\]]{0,40}[)\\]]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LEARNED = Pattern.compile(
-            "(?:(?:PGS|GS|TSKH|TS|ThS|Ths|CN|KS|BSCKII|BSCKI|BS|CKII|CKI|DS|NGƯT|NGND|TTƯT)\\s?[.,]?\\s?(?=[\\p{Lu}]))+(?<=[.,\\s])");
+    private static final Pattern LEARNED = Pattern.compile(HeadWords.list("name.titles").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:(?:", ")\\s?[.,]?\\s?(?=[\\p{Lu}]))+(?<=[.,\\s])")));
+    private static final Pattern SIGNED = Pattern.compile(
+            "[(\\[]?(?:đã )?ký(?: tên|,|\\)|$| số| thay| bởi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’ʼ.-]*+(?: \\p{Lu}[\\p{L}'’ʼ.-]*+){1,5}");
     private static final Pattern DEPUTY_ON_SAME_LINE = Pattern.compile("(KT\\..{2,60}?)\\s(PHÓ\\s.{2,60})");
     private static final Pattern GAP = Pattern.compile("\\t+|\\s{3,}");
@@ -79,7 +85,10 @@ record SignatureBlock(
                 return;
             }
             String text = SIGNED_MARK.matcher(line.text()).replaceAll(" ").strip();
-            if (text.isEmpty() || STAMP.matcher(line.key()).matches() || line.length() > 100) {
+            if (text.isEmpty()
+                    || STAMP.matcher(line.key()).matches()
+                    || SIGNED.matcher(line.text()).lookingAt()
+                    || line.length() > 100) {
                 return;
             }
             Matcher deputy = DEPUTY_ON_SAME_LINE.matcher(text);

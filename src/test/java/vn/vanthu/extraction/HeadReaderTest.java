@@ -120,7 +120,8 @@ class HeadReaderTest {
                 .bold("CHI NHÁNH TÂY NGUYÊN", "SỐ MỘT")
                 .text("Số: 3/BC-CN"));
 
-        assertThat(document.parent()).isEmpty();
+        assertThat(document.parent()).isEqualTo("TẬP ĐOÀN THÍ DỤ");
+        assertThat(document.issuer()).isEqualTo("CHI NHÁNH TÂY NGUYÊN SỐ MỘT");
 
         AdministrativeDocument known = read(docx("a.docx")
                 .sideBySide(row("UBND TỈNH ĐẮK LẮK"), row("*LIÊN HIỆP CÁC HỘI*"), row("*KHOA HỌC VÀ KỸ THUẬT*"))
