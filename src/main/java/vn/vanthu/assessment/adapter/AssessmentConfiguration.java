@@ -1,13 +1,12 @@
 package vn.vanthu.assessment.adapter;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
-import vn.vanthu.extraction.adapter.process.ProcessReader;
+import vn.vanthu.extraction.adapter.ocr.ScanReader;
 import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.UnitAccounts;
@@ -62,7 +61,7 @@ class AssessmentConfiguration {
     }
 
     @Bean
-    Desk desk(Duties duties, PriorCases prior, IntakeSettings intake, ProcessReader apart) {
-        return Desks.create(duties, prior, IntakeLimits.DEFAULT.withFileBytes(intake.limit()), List.of(apart));
+    Desk desk(Duties duties, PriorCases prior, IntakeSettings intake, ScanReader readers) {
+        return Desks.create(duties, prior, IntakeLimits.DEFAULT.withFileBytes(intake.limit()), readers);
     }
 }

@@ -1,6 +1,5 @@
 package vn.vanthu.assessment.adapter;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.Examiner;
@@ -29,15 +28,12 @@ public final class Desks {
 
     /** A desk that reads every file in this process. */
     public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits) {
-        return create(duties, prior, limits, List.of());
+        return create(duties, prior, limits, new Readers(AllReaders.within(ReadingLimits.DEFAULT)));
     }
 
-    /** @param first readers that go before those of this process */
-    public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits, List<PaperReader> first) {
+    public static Desk create(Duties duties, PriorCases prior, IntakeLimits limits, PaperReader readers) {
         Unpacker unpacker = new Unpacker(containers(), limits);
-        List<PaperReader> readers = new ArrayList<>(first);
-        readers.addAll(AllReaders.within(ReadingLimits.DEFAULT));
-        return new Desk(unpacker, new Readers(readers), new Examiner(duties, prior));
+        return new Desk(unpacker, readers, new Examiner(duties, prior));
     }
 
     private static List<ContainerReader> containers() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import vn.vanthu.extraction.adapter.AllReaders;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.ocr.OcrSettings;
+import vn.vanthu.extraction.adapter.ocr.Recogniser;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
 import vn.vanthu.extraction.adapter.process.ReadingLoop;
 
@@ -21,12 +23,26 @@ final class ReadWorkerCommand implements Callable<Integer> {
     @Option(names = "--time", required = true, paramLabel = "DURATION", description = "for one file, such as PT20S")
     private Duration time;
 
+    @Option(names = "--ocr-command", paramLabel = "PROGRAM")
+    private String command = OcrSettings.DEFAULT.command();
+
+    @Option(names = "--ocr-languages", paramLabel = "NAMES")
+    private String languages = OcrSettings.DEFAULT.languages();
+
+    @Option(names = "--ocr-dpi", paramLabel = "NUMBER")
+    private int dpi = OcrSettings.DEFAULT.dpi();
+
+    @Option(names = "--ocr-pages", paramLabel = "NUMBER")
+    private int pages = OcrSettings.DEFAULT.pages();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         OutputStream answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
         ReadingLimits limits = ReadingLimits.DEFAULT.withTime(time);
-        ReadingLoop.run(System.in, answers, new Readers(AllReaders.within(limits)));
+        OcrSettings ocr = new OcrSettings(OcrSettings.Use.ON, command, languages, dpi, pages, time);
+        Recogniser recogniser = new Recogniser(ocr, limits);
+        ReadingLoop.run(System.in, answers, new Readers(AllReaders.within(limits)), recogniser::recognise);
         return 0;
     }
 }

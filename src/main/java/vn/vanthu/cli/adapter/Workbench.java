@@ -1,7 +1,6 @@
 package vn.vanthu.cli.adapter;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
@@ -9,6 +8,8 @@ import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.extraction.adapter.ocr.OcrSettings;
+import vn.vanthu.extraction.adapter.ocr.ScanReader;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
 import vn.vanthu.extraction.adapter.process.ReadingRecord;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
@@ -25,13 +26,15 @@ final class Workbench implements AutoCloseable {
 
     private final Path configDir;
     private final Duties duties;
-    private final ProcessReader apart = ProcessReader.of(ReadingSettings.DEFAULT, new ReadingRecord());
+    private final ProcessReader apart =
+            ProcessReader.of(ReadingSettings.DEFAULT, OcrSettings.DEFAULT.options(), new ReadingRecord());
     private final Desk desk;
 
     Workbench(Path configDir) {
         this.configDir = configDir;
         this.duties = DutyFiles.load(Optional.of(configDir));
-        this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT, List.of(apart));
+        this.desk = Desks.create(
+                duties, PriorCases.NONE, IntakeLimits.DEFAULT, ScanReader.over(apart, OcrSettings.DEFAULT));
     }
 
     /** @throws IllegalArgumentException when the id is given and no unit has it */

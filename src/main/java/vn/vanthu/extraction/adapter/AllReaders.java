@@ -4,6 +4,7 @@ import java.util.List;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.adapter.doc.DocReader;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
+import vn.vanthu.extraction.adapter.ocr.PictureReader;
 import vn.vanthu.extraction.adapter.odt.OdtReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
 import vn.vanthu.extraction.adapter.xls.XlsReader;
@@ -21,6 +22,7 @@ public final class AllReaders {
                 new XlsxReader(limits),
                 new XlsReader(limits),
                 new OdtReader(limits),
-                new PdfReader(limits));
+                new PdfReader(limits),
+                new PictureReader());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
+import vn.vanthu.extraction.adapter.ocr.OcrSettings;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
@@ -33,6 +34,7 @@ public class Service {
             new Prefixed("vanthu.ladder", ReminderSettings.class),
             new Prefixed("vanthu.mail", MailSettings.class),
             new Prefixed("vanthu.mail", SenderSettings.class),
+            new Prefixed("vanthu.ocr", OcrSettings.class),
             new Prefixed("vanthu.reading", ReadingSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class));
 

@@ -2,7 +2,9 @@ package vn.vanthu.extraction.adapter.process;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vanthu.extraction.PaperReader;
@@ -45,8 +47,11 @@ public final class ProcessReader implements PaperReader, AutoCloseable {
         this.workers = new WorkerPool(fork, settings, record);
     }
 
-    public static ProcessReader of(ReadingSettings settings, ReadingRecord record) {
-        List<String> arguments = List.of(COMMAND, "--time", settings.time().toString());
+    /** @param recognition options of the command that say how pictures are recognised */
+    public static ProcessReader of(ReadingSettings settings, List<String> recognition, ReadingRecord record) {
+        List<String> arguments =
+                new ArrayList<>(List.of(COMMAND, "--time", settings.time().toString()));
+        arguments.addAll(recognition);
         return new ProcessReader(Fork.ofThisProgram(PROGRAM, arguments), settings, record);
     }
 
@@ -79,6 +84,33 @@ public final class ProcessReader implements PaperReader, AutoCloseable {
         }
     }
 
+    /**
+     * What a picture says.
+     *
+     * @param time for the pages; those that were recognised by then count
+     * @return empty when that ended its process, for whatever reason
+     * @throws ReadingFailure when the reader is closed meanwhile
+     */
+    public Optional<Reading> recognise(Attachment file, Duration time) {
+        try {
+            Worker worker = workers.take(false);
+            try {
+                Reading reading = worker.recognise(file, time, time.plus(GRACE));
+                workers.giveBack(worker);
+                return Optional.of(reading);
+            } catch (WorkerLost e) {
+                ended(worker, file, e);
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            log.warn("{}", e.getMessage());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadingFailure("reading was interrupted");
+        }
+    }
+
     int processes() {
         return workers.alive();
     }
@@ -98,22 +130,23 @@ public final class ProcessReader implements PaperReader, AutoCloseable {
             workers.giveBack(worker);
             return reading;
         } catch (WorkerLost e) {
-            workers.end(worker);
-            if (workers.closed()) {
-                throw new ReadingFailure("reading has ended");
-            }
-            record.lost(e.why());
-            log.warn(
-                    "{} bytes, sha256 {}: {}",
-                    file.content().size(),
-                    file.content().sha256(),
-                    e.getMessage());
+            ended(worker, file, e);
             boolean blameless = e.why() == Cause.KILLED || !first && e.why() != Cause.LATE;
             if (blameless) {
                 throw e;
             }
             return new Unreadable(file.name(), reason(e.why()), e.getMessage());
         }
+    }
+
+    private void ended(Worker worker, Attachment file, WorkerLost loss) {
+        workers.end(worker);
+        if (workers.closed()) {
+            throw new ReadingFailure("reading has ended");
+        }
+        record.lost(loss.why());
+        String sha256 = file.content().sha256();
+        log.warn("{} bytes, sha256 {}: {}", file.content().size(), sha256, loss.getMessage());
     }
 
     private static Reason reason(Cause cause) {

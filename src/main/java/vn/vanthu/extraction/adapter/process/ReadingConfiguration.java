@@ -17,11 +17,6 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ProcessReader processReader(ReadingSettings settings, ReadingRecord record) {
-        return ProcessReader.of(settings, record);
-    }
-
-    @Bean
     HealthIndicator readingHealth(ProcessReader reader, ReadingRecord record) {
         return new ReadingHealth(reader, record);
     }

@@ -25,7 +25,7 @@ import vn.vanthu.intake.FileKind;
 @Validated
 @ConfigurationProperties("vanthu.reading")
 public record ReadingSettings(
-        @NotNull @DefaultValue({"PDF", "DOC", "XLS", "RTF", "HTML", "IMAGE"}) Set<FileKind> apart,
+        @NotNull @DefaultValue({"PDF", "DOC", "XLS", "RTF", "HTML"}) Set<FileKind> apart,
         @Min(1) @Max(8) @DefaultValue("2") int processes,
         @NotNull @DefaultValue("256MB") DataSize memory,
         @NotNull @DefaultValue("20s") Duration time,
@@ -36,7 +36,7 @@ public record ReadingSettings(
     private static final DataSize MOST = DataSize.ofGigabytes(16);
 
     public static final ReadingSettings DEFAULT = new ReadingSettings(
-            Set.of(FileKind.PDF, FileKind.DOC, FileKind.XLS, FileKind.RTF, FileKind.HTML, FileKind.IMAGE),
+            Set.of(FileKind.PDF, FileKind.DOC, FileKind.XLS, FileKind.RTF, FileKind.HTML),
             2,
             DataSize.ofMegabytes(256),
             Duration.ofSeconds(20),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ final class Worker {
     private static final long LAST_BREATH_MS = 2000;
     /** What a shell says of a process that a signal ended: hang-up, interrupt, kill, terminate. */
     private static final Set<Integer> SIGNALLED = Set.of(128 + 1, 128 + 2, 128 + 9, 128 + 15);
+
+    private record Question(Duration recognition, Attachment file) {}
 
     private final Process process;
     private final Path folder;
@@ -62,7 +65,16 @@ final class Worker {
     }
 
     Reading read(Attachment file, Duration patience) throws WorkerLost {
-        byte[] answer = exchange(file.content().bytes(), patience);
+        return ask(file, Duration.ZERO, patience);
+    }
+
+    /** @param time what the process gives itself */
+    Reading recognise(Attachment file, Duration time, Duration patience) throws WorkerLost {
+        return ask(file, time, patience);
+    }
+
+    private Reading ask(Attachment file, Duration recognition, Duration patience) throws WorkerLost {
+        byte[] answer = exchange(new Question(recognition, file), patience);
         files++;
         idleSince = System.nanoTime();
         try {
@@ -102,17 +114,26 @@ final class Worker {
     }
 
     /** @param question null when only to listen */
-    private byte[] exchange(byte[] question, Duration patience) throws WorkerLost {
-        ScheduledFuture<?> end = clock.schedule(this::giveUp, patience.toMillis(), TimeUnit.MILLISECONDS);
+    private byte[] exchange(Question question, Duration patience) throws WorkerLost {
+        ScheduledFuture<?> end = deadline(patience);
         try {
             if (question != null) {
-                Frames.write(out, question);
+                out.writeInt(Math.toIntExact(question.recognition().toMillis()));
+                Frames.write(out, question.file().content().bytes());
             }
             return Frames.read(in, Frames.ANSWER);
         } catch (IOException e) {
             throw lost(e, patience);
         } finally {
             end.cancel(false);
+        }
+    }
+
+    private ScheduledFuture<?> deadline(Duration patience) throws WorkerLost {
+        try {
+            return clock.schedule(this::giveUp, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            throw new WorkerLost(Cause.KILLED, "reading has ended");
         }
     }
 

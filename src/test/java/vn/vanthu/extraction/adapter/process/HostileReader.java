@@ -29,7 +29,7 @@ final class HostileReader implements PaperReader {
             System.exit(1);
         }
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        ReadingLoop.run(System.in, out, new HostileReader(out));
+        ReadingLoop.run(System.in, out, new HostileReader(out), (file, time) -> new HostileReader(out).read(file));
     }
 
     @Override

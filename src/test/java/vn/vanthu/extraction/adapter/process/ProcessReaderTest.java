@@ -52,7 +52,8 @@ class ProcessReaderTest {
     @AfterEach
     void noProcessIsLeft() {
         reader.close();
-        await().until(() -> children().isEmpty());
+        await().untilAsserted(() ->
+                assertThat(children()).extracting(ProcessHandle::info).isEmpty());
     }
 
     private static List<ProcessHandle> children() {
@@ -130,7 +131,8 @@ class ProcessReaderTest {
         use(reader(HOSTILE, 500, Duration.ofSeconds(1), Duration.ofSeconds(20)));
         long first = pid();
         await().until(() -> reader.processes() == 0);
-        await().until(() -> ProcessHandle.of(first).filter(ProcessHandle::isAlive).isEmpty());
+        await().until(() ->
+                ProcessHandle.of(first).filter(ProcessHandle::isAlive).isEmpty());
         assertThat(pid()).isNotEqualTo(first);
     }
 
@@ -227,5 +229,33 @@ class ProcessReaderTest {
             thread.shutdownNow();
         }
         assertThatThrownBy(() -> read("good")).isInstanceOf(ReadingFailure.class);
+    }
+
+    @Test
+    void aProcessThatIsBusyEndsWithTheOneThatAsksHoweverThatEnds() throws Exception {
+        Process asker = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Asker.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long pid = Long.parseLong(asker.inputReader().readLine().substring("good ".length()));
+        assertThat(ProcessHandle.of(pid)).isPresent();
+        asker.destroyForcibly();
+        await().until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+    }
+
+    /** Asks once, says who answered, and asks something that takes for ever. */
+    static final class Asker {
+        private Asker() {}
+
+        public static void main(String[] args) {
+            try (ProcessReader reader = ProcessReader.of(HOSTILE, ReadingSettings.DEFAULT, new ReadingRecord())) {
+                Paper paper = (Paper) reader.read(file("good"));
+                System.out.println(((Paper.Text) paper.pieces().get(0)).text());
+                reader.read(file("loop"));
+            }
+        }
     }
 }

@@ -1,0 +1,91 @@
+package vn.vanthu.extraction.adapter.ocr;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.Reading;
+import vn.vanthu.extraction.Unreadable;
+import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.pdf.PlacedPage;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.FileSniffer;
+
+/** Reads the pictures of a file. To be run where it may fail: it decodes what a stranger sent. */
+public final class Recogniser {
+
+    private static final float CONFIDENT = 60;
+    private static final int FEW = 20;
+
+    private final OcrSettings settings;
+    private final ReadingLimits limits;
+    private final Tesseract tesseract;
+
+    public Recogniser(OcrSettings settings, ReadingLimits limits) {
+        this.settings = settings;
+        this.limits = limits;
+        this.tesseract = new Tesseract(settings.command(), settings.languages());
+    }
+
+    /**
+     * As many of the first pages as there is time for.
+     *
+     * @return a paper none of whose letters is certain, or NO_TEXT_LAYER when no word was recognised
+     */
+    public Reading recognise(Attachment file, Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        List<PlacedPage> pages = new ArrayList<>();
+        try (PictureSource source = PictureSource.of(file, settings.dpi())) {
+            int count = Math.min(source.pages(), settings.pages());
+            for (int i = 0; i < count && left(end).toMillis() > 0; i++) {
+                page(source.picture(i), end, pages);
+            }
+        } catch (IOException | RuntimeException e) {
+            return paper(file, pages, e.getClass().getName());
+        }
+        return paper(file, pages, "no words");
+    }
+
+    private void page(Picture picture, long end, List<PlacedPage> pages) throws IOException {
+        Picture upright = picture;
+        List<RecognisedWord> words = tesseract.words(picture, left(end));
+        if (doubtful(words) && left(end).toMillis() > 0) {
+            int turns = tesseract.turns(picture, left(end));
+            if (turns > 0) {
+                upright = picture.turned(turns);
+                words = tesseract.words(upright, left(end));
+            }
+        }
+        if (!words.isEmpty()) {
+            pages.add(PageWords.page(upright, words));
+        }
+    }
+
+    private Reading paper(Attachment file, List<PlacedPage> pages, String without) {
+        if (pages.isEmpty()) {
+            return new Unreadable(file.name(), Reason.NO_TEXT_LAYER, without);
+        }
+        try {
+            List<Paper.Piece> pieces = PlacedPage.pieces(pages, new Budget(limits));
+            return new Paper(
+                    file.name(), FileSniffer.sniff(file.content().bytes()), pieces, new Paper.Script(Set.of(), true));
+        } catch (IOException e) {
+            return new Unreadable(
+                    file.name(), Reason.NO_TEXT_LAYER, e.getClass().getName());
+        }
+    }
+
+    private static boolean doubtful(List<RecognisedWord> words) {
+        double confidence =
+                words.stream().mapToDouble(RecognisedWord::confidence).average().orElse(0);
+        return words.size() < FEW || confidence < CONFIDENT;
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(end - System.nanoTime());
+    }
+}
