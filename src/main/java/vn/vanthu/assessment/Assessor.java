@@ -15,6 +15,7 @@ public final class Assessor {
             NilReturn::nothingArose,
             FileRules::everyPartWasUnpacked,
             FileRules::everyFileIsReadable,
+            FileRules::everyLetterIsCertain,
             SenderRules::issuerIsTheSender,
             Assessor::kindAndPeriodAreKnown,
             TimeRules::aPersonReadsIt,
@@ -68,8 +69,10 @@ public final class Assessor {
     }
 
     private static Answer answer(Examined submission) {
-        List<Finding> findings =
+        List<Finding> read =
                 RULES.stream().flatMap(rule -> rule.check(submission)).toList();
+        Stream<Finding> unread = FileRules.everyPageWasRead(submission, Verdicts.of(read));
+        List<Finding> findings = Stream.concat(read.stream(), unread).toList();
         Verdict verdict = Verdicts.of(findings);
         Stream<Finding> standing =
                 verdict == Verdict.ACCEPTED ? Stream.empty() : HistoryRules.acceptedVersionStands(submission);

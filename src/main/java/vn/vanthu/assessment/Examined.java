@@ -158,11 +158,9 @@ public record Examined(
                 : part;
     }
 
+    /** Those that are looked at; a scan that was recognised only where nothing else can be read. */
     public List<Paper> papers() {
-        return readings.stream()
-                .filter(Paper.class::isInstance)
-                .map(Paper.class::cast)
-                .toList();
+        return ReadPapers.of(readings);
     }
 
     public Optional<Outline> outline() {

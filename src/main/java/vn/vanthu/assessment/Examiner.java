@@ -46,10 +46,7 @@ public final class Examiner {
      */
     public List<Examined> examine(RegisteredSubmission registered, Unpacked unpacked, List<Reading> readings) {
         LocalDate day = day(registered);
-        List<Paper> papers = readings.stream()
-                .filter(Paper.class::isInstance)
-                .map(Paper.class::cast)
-                .toList();
+        List<Paper> papers = ReadPapers.of(readings);
         Parties.Sender sender = parties.sender(registered, day);
         Supplier<Optional<DutyKey>> referred = () -> history.referred(sender.unit(), registered, papers);
         Optional<NilReturn> nil = NilReturn.in(unpacked, readings);

@@ -1,11 +1,13 @@
 package vn.vanthu.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.LegacyEncoding;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
@@ -13,6 +15,8 @@ import vn.vanthu.intake.Part;
 
 /** Could every file be opened? */
 final class FileRules {
+
+    private static final int MOST_PAGES_NAMED = 20;
 
     private FileRules() {}
 
@@ -93,6 +97,49 @@ final class FileRules {
                                 .sorted()
                                 .map(LegacyEncoding::label)
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** Scans whose words were recognised: never certain, and where another file says the same, not looked at. */
+    static Stream<Finding> everyLetterIsCertain(Examined submission) {
+        return submission.readings().stream()
+                .filter(Paper.class::isInstance)
+                .map(Paper.class::cast)
+                .filter(paper -> paper.script().recognised())
+                .map(paper -> submission.papers().contains(paper)
+                        ? Findings.variant(
+                                FindingCode.NO_TEXT_LAYER,
+                                "recognised",
+                                Severity.ERROR,
+                                Optional.empty(),
+                                "",
+                                paper.file())
+                        : finding(submission, FindingCode.NO_TEXT_LAYER, paper.file()));
+    }
+
+    /**
+     * Pages that are pictures among pages of text, as a signed last page or an annex often is. What the unit would be asked
+     * to supply may stand on them, so that a person looks first.
+     *
+     * @param without the verdict on what was read
+     */
+    static Stream<Finding> everyPageWasRead(Examined submission, Verdict without) {
+        Severity severity = without == Verdict.SUPPLEMENT ? Severity.ERROR : Severity.INFO;
+        return submission.papers().stream()
+                .filter(paper -> !paper.unread().isEmpty())
+                .map(paper -> Findings.variant(
+                        FindingCode.NO_TEXT_LAYER,
+                        "pages",
+                        severity,
+                        Optional.empty(),
+                        "",
+                        paper.file(),
+                        pages(paper.unread())));
+    }
+
+    private static String pages(List<Integer> numbers) {
+        String named =
+                numbers.stream().limit(MOST_PAGES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.size() > MOST_PAGES_NAMED ? named + ", …" : named;
     }
 
     private static Finding finding(Examined submission, FindingCode code, String file) {

@@ -15,7 +15,6 @@ import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.extraction.ScoreLine;
-import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.obligation.Recognition;
 
 /** Is there a score for every criterion, within its maximum, added up rightly and backed by evidence? */
@@ -138,9 +137,7 @@ final class ScoreRules {
                         .filter(line -> !headings.contains(line))
                         .anyMatch(
                                 line -> words.stream().anyMatch(word -> (" " + line + " ").contains(" " + word + " ")))
-                || submission.readings().stream()
-                        .anyMatch(reading ->
-                                reading instanceof Unreadable file && file.reason() == Unreadable.Reason.NO_TEXT_LAYER);
+                || submission.readings().stream().anyMatch(ReadPapers::scan);
     }
 
     /** A numbered paper that is about something else: a report, a plan or a decision that proves a score. */

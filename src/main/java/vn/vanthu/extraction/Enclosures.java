@@ -27,7 +27,7 @@ final class Enclosures {
         List<Paper> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : paper.pieces().size();
-            parts.add(new Paper(paper.file(), paper.format(), paper.pieces().subList(starts.get(i), end)));
+            parts.add(paper.with(paper.pieces().subList(starts.get(i), end)));
         }
         return parts;
     }

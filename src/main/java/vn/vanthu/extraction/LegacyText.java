@@ -69,7 +69,8 @@ public final class LegacyText {
                 paper.file(),
                 paper.format(),
                 pieces,
-                new Paper.Script(encodings, paper.script().recognised()));
+                new Paper.Script(encodings, paper.script().recognised()),
+                paper.unread());
     }
 
     private static Piece decoded(Piece piece, UnaryOperator<String> decoder, boolean[] changed) {

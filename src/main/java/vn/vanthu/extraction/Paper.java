@@ -9,11 +9,25 @@ import vn.vanthu.intake.FileKind;
 /**
  * What stands on the pages of one file, in reading order and without meaning: the same shape whatever the format. Text is
  * NFC and as seen on the page, with the labels that Word's lists generate; headers, footers and page numbers are left out.
+ *
+ * @param unread pages that are only pictures, whose words are not among the pieces; counted from 1, in order
  */
-public record Paper(String file, FileKind format, List<Piece> pieces, Script script) implements Reading {
+public record Paper(String file, FileKind format, List<Piece> pieces, Script script, List<Integer> unread)
+        implements Reading {
 
     public Paper {
         pieces = List.copyOf(pieces);
+        unread = List.copyOf(unread);
+    }
+
+    /** A paper that was read from end to end. */
+    public Paper(String file, FileKind format, List<Piece> pieces, Script script) {
+        this(file, format, pieces, script, List.of());
+    }
+
+    /** The same file with other pieces. */
+    Paper with(List<Piece> other) {
+        return new Paper(file, format, other, script, unread);
     }
 
     /** A paper written in Unicode. */

@@ -46,7 +46,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final Faces faces;
     private final PathRules path = new PathRules();
     private final Map<Turn, List<Glyph>> glyphs = new EnumMap<>(Turn.class);
-    private boolean picture;
+    private float pictured;
 
     PageEngine(PDPage page, Faces faces, Budget budget) {
         super(page);
@@ -72,7 +72,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 .filter(glyph ->
                         glyph.right() > 0 && glyph.x() < width && glyph.baseline() > 0 && glyph.middle() < height)
                 .toList();
-        return new PageMarks(width, height, shown, rules(turn, box), picture);
+        return new PageMarks(width, height, shown, rules(turn, box), pictured);
     }
 
     private int count(Turn turn) {
@@ -161,7 +161,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        picture = true;
+        Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
+        float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
+        PDRectangle box = getPage().getCropBox();
+        pictured += Math.max(area / (box.getWidth() * box.getHeight()), Float.MIN_NORMAL);
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class PdfReader implements PaperReader {
     private Reading read(String file, PDDocument document, Budget budget) throws IOException {
         List<PageText> pages = new ArrayList<>();
         Faces faces = new Faces();
+        List<Integer> scanned = new ArrayList<>();
         boolean pictures = false;
         boolean onlyPictures = true;
         int signs = 0;
@@ -86,9 +87,11 @@ public final class PdfReader implements PaperReader {
             }
             budget.lookAtClock();
             PageMarks marks = new PageEngine(page, faces, budget).run();
-            signs += (int)
-                    marks.glyphs().stream().filter(glyph -> !glyph.blank()).count();
+            signs += marks.signs();
             pictures |= marks.picture();
+            if (marks.scanned()) {
+                scanned.add(pages.size() + 1);
+            }
             onlyPictures &= marks.picture();
             pages.add(PageText.of(pages.size() + 1, marks, budget));
         }
@@ -98,11 +101,13 @@ public final class PdfReader implements PaperReader {
         if (form(document, pages, signs)) {
             return new Unreadable(file, Reason.KIND_REFUSED, "pdf with an XFA form instead of pages");
         }
-        if (signs == 0 || onlyPictures && signs < STAMP * pages.size()) {
+        boolean stamps = onlyPictures && signs < STAMP * pages.size() || scanned.size() == pages.size();
+        if (signs == 0 || stamps) {
             return new Unreadable(file, pictures ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
         }
+        List<Paper.Piece> pieces = PieceWriter.pieces(RunningHeads.removed(pages));
         Paper.Script script = new Paper.Script(faces.old().met(), false);
-        return new Paper(file, FileKind.PDF, PieceWriter.pieces(RunningHeads.removed(pages)), script);
+        return new Paper(file, FileKind.PDF, pieces, script, scanned);
     }
 
     /** A form whose pages only ask the reader to wait for a program that can show it. */

@@ -45,6 +45,6 @@ public record PlacedPage(float width, float height, List<Word> words, List<Drawn
         List<Rule> rules = lines.stream()
                 .map(line -> new Rule(line.level(), line.at(), line.from(), line.to()))
                 .toList();
-        return new PageMarks(width, height, glyphs, rules, true);
+        return new PageMarks(width, height, glyphs, rules, 1);
     }
 }

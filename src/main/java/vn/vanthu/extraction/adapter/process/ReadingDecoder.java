@@ -62,11 +62,15 @@ final class ReadingDecoder {
             encodings.add(one(LegacyEncoding.class));
         }
         Paper.Script script = new Paper.Script(encodings, in.readBoolean());
+        List<Integer> unread = new ArrayList<>();
+        for (int left = count(); left > 0; left--) {
+            unread.add(in.readInt());
+        }
         List<Paper.Piece> pieces = new ArrayList<>();
         for (int left = count(); left > 0; left--) {
             pieces.add(piece());
         }
-        return new Paper(file, format, pieces, script);
+        return new Paper(file, format, pieces, script, unread);
     }
 
     private Paper.Piece piece() throws IOException {

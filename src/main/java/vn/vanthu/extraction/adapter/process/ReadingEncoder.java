@@ -56,6 +56,10 @@ final class ReadingEncoder {
             word(encoding.name());
         }
         out.writeBoolean(paper.script().recognised());
+        out.writeInt(paper.unread().size());
+        for (int page : paper.unread()) {
+            out.writeInt(page);
+        }
         out.writeInt(paper.pieces().size());
         for (Paper.Piece piece : paper.pieces()) {
             if (piece instanceof Paper.Text text) {

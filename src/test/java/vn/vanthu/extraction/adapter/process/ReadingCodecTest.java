@@ -39,7 +39,8 @@ class ReadingCodecTest {
                                             new Paper.Cell("1.234,5", 1, 1, 2, true),
                                             new Paper.Cell("", 1, 3, 1, false, true))),
                                     new Paper.Row(List.of())))),
-            new Paper.Script(Set.of(LegacyEncoding.values()), true));
+            new Paper.Script(Set.of(LegacyEncoding.values()), true),
+            List.of(2, 5));
 
     private static Reading through(Reading reading) throws IOException {
         return ReadingDecoder.decode(reading.file(), ReadingEncoder.encode(reading));
@@ -60,7 +61,7 @@ class ReadingCodecTest {
     /** A component that is added to a paper must be added to the bytes, or it would be lost for these kinds alone. */
     @Test
     void theBytesHoldEveryComponentOfAPaper() {
-        assertThat(components(Paper.class)).containsExactly("file", "format", "pieces", "script");
+        assertThat(components(Paper.class)).containsExactly("file", "format", "pieces", "script", "unread");
         assertThat(components(Paper.Script.class)).containsExactly("encodings", "recognised");
         assertThat(components(Paper.Text.class)).containsExactly("text", "bold", "italic", "centred", "at");
         assertThat(components(Paper.Table.class)).containsExactly("number", "ruled", "rows");
@@ -105,6 +106,7 @@ class ReadingCodecTest {
         out.writeBytes("PDF");
         out.writeInt(0);
         out.writeBoolean(false);
+        out.writeInt(0);
         out.writeInt(1);
         out.writeByte(ReadingEncoder.TABLE);
         out.writeInt(1);
