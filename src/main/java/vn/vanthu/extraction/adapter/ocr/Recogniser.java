@@ -79,10 +79,14 @@ public final class Recogniser {
         }
     }
 
+    /** Few words, or hardly told apart, or most of them taller than wide as on a page that lies on its side. */
     private static boolean doubtful(List<RecognisedWord> words) {
         double confidence =
                 words.stream().mapToDouble(RecognisedWord::confidence).average().orElse(0);
-        return words.size() < FEW || confidence < CONFIDENT;
+        List<RecognisedWord> longer =
+                words.stream().filter(word -> word.text().length() > 2).toList();
+        long tall = longer.stream().filter(word -> word.height() > word.width()).count();
+        return words.size() < FEW || confidence < CONFIDENT || 2 * tall > longer.size();
     }
 
     private static Duration left(long end) {
