@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.intake.Fate;
+import vn.vanthu.intake.FileKind;
 
 /** The decisions of the contract, one sentence each. */
 class VerdictTest {
@@ -70,6 +73,39 @@ class VerdictTest {
     void aScanAloneWaitsForAPerson() {
         assertThat(Case.complete().withoutPaper().closed(Reason.NO_TEXT_LAYER).verdict())
                 .isEqualTo(Verdict.NEEDS_PERSON);
+    }
+
+    private static Paper beside(boolean recognised, Integer... unread) {
+        Paper.Script script = new Paper.Script(Set.of(), recognised);
+        return new Paper("kem-theo.pdf", FileKind.PDF, List.of(), script, List.of(unread));
+    }
+
+    @Test
+    void aScanThatAMachineRecognisedWaitsForAPersonWhateverItSays() {
+        Case alone = Case.complete().withoutPaper().beside(beside(true));
+        assertThat(alone.codes()).contains(FindingCode.NO_TEXT_LAYER);
+        assertThat(alone.verdict()).isEqualTo(Verdict.NEEDS_PERSON);
+    }
+
+    @Test
+    void aRecognisedScanBesideTheReportItselfIsNotLookedAt() {
+        Assessment both = Case.complete().beside(beside(true)).assess();
+        assertThat(both.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(both.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.NO_TEXT_LAYER)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(both.examined().papers()).noneMatch(paper -> paper.script().recognised());
+    }
+
+    @Test
+    void whatMayStandOnAPageThatIsAPictureIsNotAskedFor() {
+        Case complete = Case.complete().beside(beside(false, 2, 3));
+        assertThat(complete.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(complete.assess().findings())
+                .anySatisfy(finding -> assertThat(finding.message()).contains("trang 2, 3"));
+        Case lacking = Case.complete().section("III", Section.State.MISSING).beside(beside(false, 2));
+        assertThat(lacking.verdict()).isEqualTo(Verdict.NEEDS_PERSON);
     }
 
     @Test

@@ -66,6 +66,19 @@ class UnreadablePdfTest {
     }
 
     @Test
+    void aScannedPageAmongPagesOfTextIsNamed() throws IOException {
+        BufferedImage scan = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        pdf.page().text(100, 100, "Kết quả thực hiện công tác cải cách hành chính quý III");
+        pdf.out().drawImage(LosslessFactory.createFromImage(pdf.document, scan), 50, 50, 90, 90);
+        pdf.page().text(100, 800, "Ký bởi: Ủy ban nhân dân xã; ngày ký: 05/9/2026");
+        pdf.out().drawImage(LosslessFactory.createFromImage(pdf.document, scan), 0, 0, 595, 842);
+        pdf.page().text(100, 100, "Nơi nhận");
+        Paper paper = (Paper) read(pdf.bytes(), ReadingLimits.DEFAULT);
+        assertThat(paper.unread()).containsExactly(2);
+        assertThat(paper.pieces()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void aScanHasNoTextLayerEvenWithAStampOnIt() throws IOException {
         pdf.page();
         BufferedImage scan = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
