@@ -23,8 +23,7 @@ final class Generator {
         this.seed = seed;
         this.format = format;
         this.dice = new Dice(seed);
-        Fault rolled = seed % 5 < 2 ? Fault.NONE : Fault.values()[1 + seed % (Fault.values().length - 1)];
-        this.fault = rolled;
+        this.fault = dice.chance(40) ? Fault.NONE : dice.any(Fault.values());
         boolean modern = fault.ofAnnex() || dice.chance(50);
         this.facts = Facts.roll(dice.apart(), Occasion.roll(dice.apart(), modern), fault);
         this.style = Style.roll(dice.apart(), seed, format, fault, modern);

@@ -11,6 +11,9 @@ final class HeadPage {
 
     private static final List<Integer> HALVES = List.of(3800, 5800);
 
+    /** Points; two names in capitals stand side by side in one line only when they are small. */
+    private static final int SIDE = 11;
+
     private final Dice dice;
     private final Facts facts;
     private final List<Run> left = new ArrayList<>();
@@ -44,7 +47,9 @@ final class HeadPage {
 
     List<Block> blocks(Style.Head layout) {
         List<Block> blocks = new ArrayList<>();
-        switch (layout) {
+        int longest = left.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        boolean fits = longest <= 30;
+        switch (fits || layout != Style.Head.TABS && layout != Style.Head.BLANKS ? layout : Style.Head.TABLE) {
             case TABLE -> blocks.add(table(List.of(joined(left, number), joined(right, List.of(date)))));
             case TABLE_OF_TWO_ROWS ->
                 blocks.add(new Block.Grid(
@@ -55,7 +60,7 @@ final class HeadPage {
                         false,
                         0));
             case TABS -> side("\t", blocks);
-            case BLANKS -> side("          ", blocks);
+            case BLANKS -> side("        ", blocks);
             case TEXT_BOXES ->
                 blocks.add(new Block.Boxes(centred(joined(left, number)), centred(joined(right, List.of(date)))));
             case STACKED -> {
@@ -109,12 +114,12 @@ final class HeadPage {
         others.add(date);
         int rows = Math.max(ones.size(), others.size());
         for (int i = 0; i < rows; i++) {
-            Run one = i < ones.size() ? ones.get(i) : Run.plain("");
-            Run other = i < others.size() ? others.get(i) : Run.plain("");
+            Run one = (i < ones.size() ? ones.get(i) : Run.plain("")).sized(SIDE);
+            Run other = (i < others.size() ? others.get(i) : Run.plain("")).sized(SIDE);
             blocks.add(
                     other.text().isEmpty()
                             ? Para.of(Align.LEFT, one)
-                            : Para.of(Align.LEFT, one, Run.plain(gap), other));
+                            : Para.of(Align.LEFT, one, Run.plain(gap).sized(SIDE), other));
         }
     }
 

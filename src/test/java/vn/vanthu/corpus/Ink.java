@@ -78,7 +78,7 @@ final class Ink {
                     .append(run.bold() ? "<w:b/>" : "")
                     .append(run.italic() ? "<w:i/>" : "")
                     .append(capitals ? "<w:caps/>" : "")
-                    .append("<w:sz w:val=\"" + 2 * style.size() + "\"/></w:rPr>")
+                    .append("<w:sz w:val=\"" + 2 * (run.size() > 0 ? run.size() : style.size()) + "\"/></w:rPr>")
                     .append(text(piece.text()))
                     .append("</w:r>");
         }

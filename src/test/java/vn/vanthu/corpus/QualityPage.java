@@ -1,0 +1,39 @@
+package vn.vanthu.corpus;
+
+import java.util.List;
+
+/** The page that says how well papers are read. */
+final class QualityPage {
+
+    private QualityPage() {}
+
+    /** @param scans verdicts on papers that are pictures only */
+    static String of(Scorer formats, Scorer encodings, List<String> scans) {
+        long asked = scans.stream().filter("NEEDS_PERSON"::equals).count();
+        return """
+                # How well papers are read
+
+                Written by `mvn -Pbench verify` (`vn.vanthu.corpus.CorpusBench`); the same code gives the same page. The corpus is made up
+                from fixed seeds by a generator in the test code that shares no writing code with the product and of which the readers know
+                nothing: heads in tables, tabs, blanks, text boxes or stacked lines, six ways to number headings, own wordings of every part,
+                four encodings and their mixture, annexes in the text, in a second file or in a workbook, split runs, tracked changes,
+                footnotes, hidden text, and one fault in three papers of five. DOC and PDF are the same kind of paper converted by LibreOffice;
+                there old fonts do not outlive the conversion to PDF, so that a PDF is Unicode.
+
+                A value counts as read when it is the same as the one on the paper, character by character in NFC. Precision: how many of the
+                values read are right. Recall: how many of the values on the papers were read. `findings` holds those about content: below
+                full precision means blame for what is no fault.
+
+                ## By format
+
+                %s
+                ## By encoding (DOCX and DOC)
+
+                %s
+                ## Scans
+
+                %d papers as pictures without text: %d put before a person, %d answered as if read.
+                """
+                .formatted(ScoreTable.of(formats), ScoreTable.of(encodings), scans.size(), asked, scans.size() - asked);
+    }
+}
