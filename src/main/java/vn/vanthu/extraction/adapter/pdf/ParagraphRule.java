@@ -10,6 +10,9 @@ final class ParagraphRule {
             Pattern.compile("([-–+•*]|\\(?\\d{1,3}(\\.\\d+)*[.)]|[IVXLC]{1,7}[.)]|\\(?[a-zđ][.)])\\s.*");
     private static final float INDENT = 6;
     private static final float SAME = 4;
+    /** Part of the page's width; no first line of running text is indented so far, but a signature or an addressee is. */
+    private static final float DEEP = 0.25f;
+
     private static final float PARTED = 3;
     private static final float WIDEST_PITCH = 2;
     private static final float RESIZED = 0.15f;
@@ -42,6 +45,9 @@ final class ParagraphRule {
 
     private static boolean sameFace(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
         boolean heading = paragraph.stream().allMatch(VisualLine::bold);
+        if (line.bold() && !last.bold() && !last.endsBold() && sentenceEnds(last)) {
+            return false;
+        }
         return Math.abs(last.size() - line.size()) <= RESIZED * last.size() && (!heading || line.bold());
     }
 
@@ -68,11 +74,18 @@ final class ParagraphRule {
     private boolean goesOnOverPage(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
         boolean flush = line.left() <= frame.left() + INDENT;
         boolean indented = paragraph.get(0).left() > frame.left() + INDENT;
-        boolean sentenceEnds = ".;:?!".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        return flush && indented || startsSmall(line) || flush && !sentenceEnds;
+        return flush && indented || startsSmall(line) || flush && !sentenceEnds(last);
     }
 
-    private static boolean indentGoesOn(VisualLine first, VisualLine line, boolean flush) {
+    private static boolean sentenceEnds(VisualLine line) {
+        return ".;:?!".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    private boolean indentGoesOn(VisualLine first, VisualLine line, boolean flush) {
+        if (first.left() - frame.left() > DEEP * (frame.right() - frame.left())) {
+            boolean item = LABEL.matcher(first.text()).matches();
+            return line.left() >= first.left() - SAME && (item || startsSmall(line));
+        }
         if (flush || line.left() < first.left() - SAME) {
             return true;
         }

@@ -58,6 +58,10 @@ final class PdfPages implements AutoCloseable {
         return bold(middle - width(bold, SIZE, text) / 2, y, text);
     }
 
+    PdfPages boldAtTheRight(float y, String text) throws IOException {
+        return bold(RIGHT - width(bold, SIZE, text), y, text);
+    }
+
     /** Running text from the left margin to the right, its first line indented; returns the last baseline. */
     float paragraph(float y, float indent, String text) throws IOException {
         float at = y;

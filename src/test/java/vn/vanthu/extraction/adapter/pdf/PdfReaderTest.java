@@ -97,6 +97,31 @@ class PdfReaderTest {
     }
 
     @Test
+    void aSignatureAtTheRightMarginIsNoParagraphAndEndsBeforeTheDistribution() throws IOException {
+        pdf.page();
+        float y = pdf.paragraph(100, 28, LONG);
+        pdf.boldAtTheRight(y + 17, "TL. TRƯỞNG BAN").boldAtTheRight(y + 34, "CHÁNH VĂN PHÒNG");
+        pdf.boldAtTheRight(y + 51, "Nguyễn Văn Mẫu").bold(LEFT, y + 68, "Nơi nhận:");
+        pdf.text(LEFT, y + 85, "- Lưu: VT.");
+        assertThat(texts())
+                .containsExactly(
+                        LONG, "TL. TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "Nguyễn Văn Mẫu", "Nơi nhận:", "- Lưu: VT.");
+    }
+
+    @Test
+    void aBoldLineAfterASentenceThatFillsItsLineIsAHeading() throws IOException {
+        pdf.page();
+        pdf.full(LEFT + 28, 100, "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.");
+        pdf.bold(LEFT, 117, "Tình hình cải cách thể chế");
+        pdf.paragraph(134, 28, LONG);
+        assertThat(texts())
+                .containsExactly(
+                        "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.",
+                        "Tình hình cải cách thể chế",
+                        LONG);
+    }
+
+    @Test
     void aParagraphGoesOnOverThePageAndPageNumbersDoNotCount() throws IOException {
         pdf.page();
         pdf.full(LEFT + 28, 750, "Đoạn này bắt đầu ở cuối trang thứ nhất và chạy tiếp sang trang");
