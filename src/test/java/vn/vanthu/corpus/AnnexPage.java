@@ -75,7 +75,7 @@ final class AnnexPage {
             }
             rows.add(cells);
         }
-        return new Grid(rows, table.widths(), true, dice.chance(60) ? repeated : 0);
+        return new Grid(rows, table.widths(), true, dice.chance(60) ? repeated : 0, dice.chance(50));
     }
 
     private static Cell cell(AnnexTable.Heading heading) {

@@ -8,8 +8,8 @@ import vn.vanthu.corpus.Style.AnnexForm;
 final class AnnexTable {
 
     private enum Column {
-        NUMBER(900),
-        NAME(4000),
+        NUMBER(1000),
+        NAME(3900),
         UNIT(1300),
         BEFORE(1200),
         VALUE(1200),

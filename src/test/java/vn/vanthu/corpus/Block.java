@@ -35,8 +35,16 @@ sealed interface Block {
     /**
      * @param widths of the columns in twips
      * @param repeated rows of the header that Word repeats on each page
+     * @param whole true when no row is broken by a page
      */
-    record Grid(List<List<Cell>> rows, List<Integer> widths, boolean ruled, int repeated) implements Block {}
+    record Grid(List<List<Cell>> rows, List<Integer> widths, boolean ruled, int repeated, boolean whole)
+            implements Block {
+
+        /** Halves side by side without lines. */
+        static Grid halves(List<List<Cell>> rows, List<Integer> widths) {
+            return new Grid(rows, widths, false, 0, true);
+        }
+    }
 
     enum Merge {
         NONE,
@@ -50,8 +58,9 @@ sealed interface Block {
             return new Cell(List.of(paras), 1, Merge.NONE);
         }
 
+        /** Of a table of figures, in its smaller letters. */
         static Cell of(String text, Align align, boolean bold) {
-            return of(Para.of(align, new Run(text, bold, false)));
+            return of(Para.of(align, new Run(text, bold, false, 11)));
         }
 
         Cell spanning(int columns) {

@@ -33,7 +33,7 @@ final class BodyPage {
         for (int i = 0; i < parts.size(); i++) {
             Chapter part = parts.get(i);
             part(part, i);
-            text(part.text());
+            text(part.text(), true);
             for (int j = 0; j < part.below().size(); j++) {
                 area(part.below().get(j), i, j);
             }
@@ -73,10 +73,12 @@ final class BodyPage {
         }
         int level = scheme == Scheme.WORD_LIST ? 1 : -1;
         blocks.add(new Para(runs, Align.JUSTIFIED, level, 0, false));
-        text(text);
+        text(text, area.state().equals("PRESENT"));
     }
 
-    private void text(List<String> paragraphs) {
-        paragraphs.forEach(paragraph -> blocks.add(Para.prose(Run.plain(paragraph))));
+    /** @param prose false for an answer of a few words, which nothing is hung on */
+    private void text(List<String> paragraphs, boolean prose) {
+        paragraphs.forEach(paragraph ->
+                blocks.add(prose ? Para.prose(Run.plain(paragraph)) : Para.of(Align.JUSTIFIED, Run.plain(paragraph))));
     }
 }

@@ -2,6 +2,7 @@ package vn.vanthu.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Chance that is the same for the same seed on every machine. */
@@ -10,7 +11,7 @@ final class Dice {
     private final SplittableRandom random;
 
     Dice(long seed) {
-        this(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + 1));
+        this(new SplittableRandom(new Random(seed).nextLong()));
     }
 
     private Dice(SplittableRandom random) {

@@ -60,7 +60,7 @@ final class DocxFile {
             return grid(grid);
         }
         if (block instanceof Boxes both) {
-            return "<w:p><w:r>" + box(both.left(), 0) + "</w:r><w:r>" + box(both.right(), 2_700_000) + "</w:r></w:p>"
+            return "<w:p><w:r>" + box(both.left(), 0) + "</w:r><w:r>" + box(both.right(), 2_560_000) + "</w:r></w:p>"
                     + "<w:p/>".repeat(6);
         }
         return "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
@@ -99,7 +99,10 @@ final class DocxFile {
         grid.widths().forEach(width -> xml.append("<w:gridCol w:w=\"%d\"/>".formatted(width)));
         xml.append("</w:tblGrid>");
         for (int i = 0; i < grid.rows().size(); i++) {
-            xml.append("<w:tr>").append(i < grid.repeated() ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
+            xml.append("<w:tr><w:trPr>")
+                    .append(grid.whole() ? "<w:cantSplit/>" : "")
+                    .append(i < grid.repeated() ? "<w:tblHeader/>" : "")
+                    .append("</w:trPr>");
             int column = 0;
             for (Cell cell : grid.rows().get(i)) {
                 int width = grid.widths().subList(column, column + cell.span()).stream()
@@ -127,7 +130,7 @@ final class DocxFile {
     private String box(List<Para> paras, int left) {
         String content =
                 "<w:txbxContent>" + paras.stream().map(this::para).collect(Collectors.joining()) + "</w:txbxContent>";
-        int width = left == 0 ? 2_550_000 : 3_300_000;
+        int width = left == 0 ? 2_500_000 : 3_500_000;
         return DocxParts.box(content, ++boxes, left, width);
     }
 }

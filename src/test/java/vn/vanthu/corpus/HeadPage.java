@@ -14,6 +14,9 @@ final class HeadPage {
     /** Points; two names in capitals stand side by side in one line only when they are small. */
     private static final int SIDE = 11;
 
+    /** Points of the agency's name and of the national title. */
+    private static final int UPPER = 12;
+
     private final Dice dice;
     private final Facts facts;
     private final List<Run> left = new ArrayList<>();
@@ -24,9 +27,9 @@ final class HeadPage {
     HeadPage(Dice dice, Facts facts) {
         this.dice = dice;
         this.facts = facts;
-        facts.office().parent().forEach(line -> left.add(Run.plain(line)));
-        facts.office().issuer().forEach(line -> left.add(Run.bold(line)));
-        right.add(Run.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+        facts.office().parent().forEach(line -> left.add(Run.plain(line).sized(UPPER)));
+        facts.office().issuer().forEach(line -> left.add(Run.bold(line).sized(UPPER)));
+        right.add(Run.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").sized(UPPER));
         right.add(Run.bold(
                 dice.any("Độc lập - Tự do - Hạnh phúc", "Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc")));
         String blank = dice.any("       ", "……", "     ");
@@ -42,7 +45,7 @@ final class HeadPage {
                 number.add(Run.plain(about.substring(at + 1)));
             }
         }
-        date = Run.italic(facts.office().place() + ", " + day());
+        date = Run.italic(facts.office().place() + ", " + day()).sized(13);
     }
 
     List<Block> blocks(Style.Head layout) {
@@ -52,13 +55,11 @@ final class HeadPage {
         switch (fits || layout != Style.Head.TABS && layout != Style.Head.BLANKS ? layout : Style.Head.TABLE) {
             case TABLE -> blocks.add(table(List.of(joined(left, number), joined(right, List.of(date)))));
             case TABLE_OF_TWO_ROWS ->
-                blocks.add(new Block.Grid(
+                blocks.add(Block.Grid.halves(
                         List.of(
                                 List.of(cell(ruled(left)), cell(ruled(right))),
                                 List.of(cell(number), cell(List.of(date)))),
-                        HALVES,
-                        false,
-                        0));
+                        HALVES));
             case TABS -> side("\t", blocks);
             case BLANKS -> side("        ", blocks);
             case TEXT_BOXES ->
@@ -77,7 +78,7 @@ final class HeadPage {
     }
 
     private static Block table(List<List<Run>> halves) {
-        return new Block.Grid(List.of(halves.stream().map(HeadPage::cell).toList()), HALVES, false, 0);
+        return Block.Grid.halves(List.of(halves.stream().map(HeadPage::cell).toList()), HALVES);
     }
 
     private static Cell cell(List<Run> lines) {

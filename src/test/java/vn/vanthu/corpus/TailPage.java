@@ -36,13 +36,11 @@ final class TailPage {
         blocks.add(Para.of(Align.LEFT, Run.plain("")));
         switch (layout) {
             case TABLE ->
-                blocks.add(new Block.Grid(
+                blocks.add(Block.Grid.halves(
                         List.of(List.of(
                                 new Cell(paras(list, Align.LEFT, 0), 1, Block.Merge.NONE),
                                 new Cell(paras(signature, Align.CENTRE, 0), 1, Block.Merge.NONE))),
-                        List.of(4400, 5000),
-                        false,
-                        0));
+                        List.of(4400, 5000)));
             case TABS -> {
                 for (int i = 0; i < Math.max(list.size(), signature.size()); i++) {
                     Run left = i < list.size() ? list.get(i) : Run.plain("");
