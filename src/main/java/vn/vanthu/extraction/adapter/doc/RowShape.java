@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.vanthu.extraction.adapter.story.Edges;
 import vn.vanthu.extraction.adapter.story.Edges.Edge;
+import vn.vanthu.extraction.adapter.story.RowGrid;
 
 /** What modifiers say of one table row ([MS-DOC] 2.6.3): where its cells end, which are merged, which lines are drawn. */
 final class RowShape {
@@ -21,14 +22,6 @@ final class RowShape {
 
         private boolean continuesAbove;
         private final Map<Edge, Boolean> edges = new EnumMap<>(Edge.class);
-
-        boolean continuesAbove() {
-            return continuesAbove;
-        }
-
-        Edges edges() {
-            return new Edges(edges);
-        }
     }
 
     private final List<Integer> ends = new ArrayList<>();
@@ -36,13 +29,14 @@ final class RowShape {
     private final Map<Edge, Boolean> table = new EnumMap<>(Edge.class);
     private int style = -1;
 
-    /** Left edge of the first cell, then right edges, in twentieths of a point. */
-    List<Integer> ends() {
-        return ends;
-    }
-
-    List<Cell> cells() {
-        return cells;
+    /** @param lines of the table as this row and its style tell them */
+    RowGrid grid(Edges lines) {
+        List<RowGrid.Cell> described = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            described.add(new RowGrid.Cell(continuesLeft(i), cell.continuesAbove, new Edges(cell.edges)));
+        }
+        return new RowGrid(ends, described, lines);
     }
 
     Edges table() {
@@ -55,7 +49,7 @@ final class RowShape {
     }
 
     /** True for a cell that goes on with the one at its left. */
-    boolean continuesLeft(int index) {
+    private boolean continuesLeft(int index) {
         int value = cells.get(index).across;
         int first = index;
         while (first > 0 && cells.get(first - 1).across != 0) {

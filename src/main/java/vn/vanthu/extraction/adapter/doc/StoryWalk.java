@@ -9,6 +9,8 @@ import vn.vanthu.extraction.adapter.story.Fields;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.extraction.adapter.story.Line;
 import vn.vanthu.extraction.adapter.story.ListCounter;
+import vn.vanthu.extraction.adapter.story.RowGrid;
+import vn.vanthu.extraction.adapter.story.TableBuilder;
 import vn.vanthu.intake.Refusal;
 
 /** Walks through a story paragraph by paragraph: the main text, a text box. */
@@ -116,11 +118,12 @@ final class StoryWalk {
     }
 
     private void endRow(TableBuilder table, BlockFormat block, boolean deleted) {
+        RowShape shape = new RowShape().apply(block.row);
+        RowGrid grid = shape.grid(formats.tableEdges(shape));
         if (deleted) {
-            table.dropRow();
+            table.dropRow(grid);
         } else {
-            RowShape shape = new RowShape().apply(block.row);
-            table.endRow(shape, formats.tableEdges(shape));
+            table.endRow(grid);
         }
     }
 

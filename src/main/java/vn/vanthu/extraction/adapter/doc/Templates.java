@@ -1,6 +1,6 @@
 package vn.vanthu.extraction.adapter.doc;
 
-import java.util.regex.Pattern;
+import vn.vanthu.extraction.adapter.story.Target;
 import vn.vanthu.intake.Refusal;
 
 /** The template that a document is attached to ([MS-DOC] 2.9.278): one from elsewhere would be fetched on opening. */
@@ -8,8 +8,6 @@ final class Templates {
 
     private static final int TEMPLATE = 1;
     private static final int HEAD = 6;
-    private static final Pattern LOCAL =
-            Pattern.compile("(file:/{0,3})?([a-z]:.*|[^/\\\\:%]+)?", Pattern.CASE_INSENSITIVE);
 
     private Templates() {}
 
@@ -21,8 +19,6 @@ final class Templates {
         if (at + 2 > names.length() || names.u16(at) > (names.length() - at - 2) / 2) {
             return;
         }
-        if (!LOCAL.matcher(names.text(at + 2, names.u16(at))).matches()) {
-            throw Refusal.hostile("external relationship (attachedTemplate)");
-        }
+        Target.checkTemplate(names.text(at + 2, names.u16(at)));
     }
 }

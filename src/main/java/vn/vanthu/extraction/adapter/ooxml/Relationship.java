@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.story.Target;
 
 /**
  * One relationship of a package (ECMA-376 Part 2, 9.3).
@@ -27,8 +27,6 @@ record Relationship(String id, String type, String target, boolean external) {
             "xlAlternateStartup",
             "xlLibrary",
             "frame");
-    private static final Pattern LOCAL =
-            Pattern.compile("(file:/{0,3})?([a-z]:.*|[^/\\\\:%]+)", Pattern.CASE_INSENSITIVE);
 
     static List<Relationship> read(XmlCursor xml) throws XMLStreamException, IOException {
         List<Relationship> all = new ArrayList<>();
@@ -54,7 +52,7 @@ record Relationship(String id, String type, String target, boolean external) {
         if (!external || type.equals("hyperlink")) {
             return false;
         }
-        return !(HARMLESS_WHEN_LOCAL.contains(type) && LOCAL.matcher(target).matches());
+        return !(HARMLESS_WHEN_LOCAL.contains(type) && Target.local(target));
     }
 
     /** The part's name in the package, for a relationship of a part in the given folder ("" or ending in "/"). */

@@ -1,20 +1,17 @@
-package vn.vanthu.extraction.adapter.doc;
+package vn.vanthu.extraction.adapter.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.adapter.story.Edges;
-import vn.vanthu.extraction.adapter.story.Flow;
-import vn.vanthu.extraction.adapter.story.TableRules;
 
 /** Gathers one table: its cells as they end, its rows' shapes when they end, its grid when all is known. */
-final class TableBuilder {
+public final class TableBuilder {
 
     /** Edges nearer than this, in twentieths of a point, are one line of the grid. */
     private static final int NEAR = 40;
 
-    private record Row(List<Flow.Cell> cells, RowShape shape, Edges edges) {}
+    private record Row(List<Flow.Cell> cells, RowGrid shape) {}
 
     private final int number;
     private final List<Row> rows = new ArrayList<>();
@@ -23,43 +20,50 @@ final class TableBuilder {
     private boolean begun;
 
     /** @param number 0 within another table */
-    TableBuilder(int number) {
+    public TableBuilder(int number) {
         this.number = number;
     }
 
     /** The cell that is open now. */
-    Flow.Cell cell() {
+    public Flow.Cell cell() {
         begun = true;
         return open;
     }
 
-    void endCell() {
+    public void endCell() {
         cells.add(open);
         open = new Flow.Cell();
         begun = false;
     }
 
-    /** @param edges of the table as this row and its style tell them */
-    void endRow(RowShape shape, Edges edges) {
+    public void endRow(RowGrid shape) {
         if (begun && !open.text().isEmpty()) {
             endCell();
         }
         if (!cells.isEmpty()) {
-            rows.add(new Row(cells, shape, edges));
+            rows.add(new Row(cells, shape));
         }
-        dropRow();
+        forgetRow();
     }
 
-    /** A row that a tracked deletion takes away. */
-    void dropRow() {
+    /** Ends a row whose end a tracked deletion takes away; what is left in it stays. */
+    public void dropRow(RowGrid shape) {
+        if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
+            forgetRow();
+        } else {
+            endRow(shape);
+        }
+    }
+
+    private void forgetRow() {
         cells = new ArrayList<>();
         open = new Flow.Cell();
         begun = false;
     }
 
     /** What the file breaks off in counts as a row. */
-    Paper.Table build() {
-        endRow(new RowShape(), Edges.NONE);
+    public Paper.Table build() {
+        endRow(RowGrid.NONE);
         List<Integer> grid = grid();
         TableRules rules = new TableRules();
         List<Paper.Row> built = new ArrayList<>();
@@ -68,22 +72,22 @@ final class TableBuilder {
             built.add(new Paper.Row(cells(row, built.size() + 1, grid, edges)));
             rules.row(edges);
         }
-        rules.table(rows.isEmpty() ? Edges.NONE : rows.get(0).edges());
+        rules.table(rows.isEmpty() ? Edges.NONE : rows.get(0).shape().table());
         return new Paper.Table(number, rules.ruled(), built);
     }
 
     private static List<Paper.Cell> cells(Row row, int number, List<Integer> grid, List<Edges> edges) {
         List<Paper.Cell> built = new ArrayList<>();
-        List<RowShape.Cell> shapes = row.shape().cells();
+        List<RowGrid.Cell> shapes = row.shape().cells();
         int column = row.shape().ends().isEmpty()
                 ? 1
                 : 1 + index(grid, row.shape().ends().get(0));
         for (int i = 0; i < row.cells().size(); i++) {
             Flow.Cell content = row.cells().get(i);
-            boolean described = i < shapes.size() && i + 1 < row.shape().ends().size();
+            boolean described = row.shape().describes(i);
             int end = described ? 1 + index(grid, row.shape().ends().get(i + 1)) : column + 1;
             int span = Math.max(1, end - column);
-            if (described && row.shape().continuesLeft(i) && !built.isEmpty()) {
+            if (described && shapes.get(i).continuesLeft() && !built.isEmpty()) {
                 Paper.Cell left = built.remove(built.size() - 1);
                 built.add(new Paper.Cell(
                         left.text(), number, left.column(), left.span() + span, left.bold(), left.continued()));
