@@ -4,9 +4,11 @@ import java.util.List;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.adapter.doc.DocReader;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
+import vn.vanthu.extraction.adapter.html.HtmlReader;
 import vn.vanthu.extraction.adapter.ocr.PictureReader;
 import vn.vanthu.extraction.adapter.odt.OdtReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
+import vn.vanthu.extraction.adapter.rtf.RtfReader;
 import vn.vanthu.extraction.adapter.xls.XlsReader;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 
@@ -19,6 +21,8 @@ public final class AllReaders {
         return List.of(
                 new DocxReader(limits),
                 new DocReader(limits),
+                new RtfReader(limits),
+                new HtmlReader(limits),
                 new XlsxReader(limits),
                 new XlsReader(limits),
                 new OdtReader(limits),

@@ -16,10 +16,8 @@ final class LetterFormat {
     int hidden = AS_STYLE;
     boolean deleted;
     int style = NO_STYLE;
-    /** Index of the font of ASCII letters and of all others; -1 where nothing is said. */
+    /** Index of the font of letters behind ASCII, where those of old encodings are; -1 where nothing is said. */
     int font = -1;
-
-    int otherFont = -1;
 
     LetterFormat apply(Bytes changes) {
         Sprms.each(changes, this::change);
@@ -34,8 +32,7 @@ final class LetterFormat {
             case 0x083C -> hidden = operand.u8(0);
             case 0x0800 -> deleted = operand.u8(0) == 1;
             case 0x4A30 -> style = operand.u16(0);
-            case 0x4A4F -> font = operand.u16(0);
-            case 0x4A51 -> otherFont = operand.u16(0);
+            case 0x4A51 -> font = operand.u16(0);
             case 0x2A33 -> plain();
             default -> {}
         }
@@ -55,7 +52,6 @@ final class LetterFormat {
         capitals = toggle(capitals, base.capitals == 1) ? 1 : 0;
         hidden = toggle(hidden, base.hidden == 1) ? 1 : 0;
         font = font >= 0 ? font : base.font;
-        otherFont = otherFont >= 0 ? otherFont : base.otherFont;
         return this;
     }
 

@@ -111,20 +111,16 @@ final class RunReader {
     }
 
     private String read(String raw, LetterFormat run, LetterFormat style, LetterFormat own, Line.Builder line) {
-        boolean ascii = raw.chars().allMatch(sign -> sign < 0x80);
-        int font = ascii
-                ? first(run.font, own.font, style.font, formats.styles().font())
-                : first(
-                        run.otherFont,
-                        own.otherFont,
-                        style.otherFont,
-                        formats.styles().otherFont());
+        int font = first(run.font, own.font, style.font, formats.styles().font());
         Optional<Lettering> lettering = formats.fonts().lettering(font);
         if (lettering.isEmpty()) {
             return raw;
         }
-        lettering.get().encoding().ifPresent(encodings::add);
-        return lettering.get().read(line.text(), raw);
+        String read = lettering.get().read(line.text(), raw);
+        if (!read.equals(raw)) {
+            lettering.get().encoding().ifPresent(encodings::add);
+        }
+        return read;
     }
 
     private static int first(int... fonts) {

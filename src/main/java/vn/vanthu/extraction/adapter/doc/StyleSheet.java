@@ -29,15 +29,10 @@ final class StyleSheet {
     private final List<Definition> definitions = new ArrayList<>();
     private final Map<Integer, Style> resolved = new HashMap<>();
     private int font = -1;
-    private int otherFont = -1;
 
-    /** Fonts of letters for which no style names any; -1 if none. */
+    /** Index of the font of letters behind ASCII for which no style names any; -1 if none. */
     int font() {
         return font;
-    }
-
-    int otherFont() {
-        return otherFont;
     }
 
     Style style(int id) {
@@ -93,8 +88,7 @@ final class StyleSheet {
         int header = sheet.u16(0);
         int count = Math.min(STYLES, sheet.u16(2));
         int baseSize = sheet.u16(4);
-        font = header >= 14 ? sheet.u16(14) : -1;
-        otherFont = header >= 18 ? sheet.u16(18) : -1;
+        font = header >= 18 ? sheet.u16(18) : -1;
         int at = 2 + header;
         for (int i = 0; i < count && at + 2 <= sheet.length(); i++) {
             int size = sheet.u16(at);

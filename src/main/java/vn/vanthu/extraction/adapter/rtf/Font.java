@@ -36,8 +36,11 @@ record Font(int page, Optional<Lettering> lettering) {
         if (lettering.isEmpty()) {
             return text;
         }
-        lettering.get().encoding().ifPresent(encodings::add);
-        return lettering.get().read(before, text);
+        String read = lettering.get().read(before, text);
+        if (!read.equals(text)) {
+            lettering.get().encoding().ifPresent(encodings::add);
+        }
+        return read;
     }
 
     private String decode(byte[] bytes, Set<LegacyEncoding> encodings) {

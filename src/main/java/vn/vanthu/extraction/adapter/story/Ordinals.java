@@ -1,7 +1,7 @@
 package vn.vanthu.extraction.adapter.story;
 
 /** Writes a list's count in the format that a level names (ECMA-376 Part 1, 17.18.59). */
-final class Ordinals {
+public final class Ordinals {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -9,7 +9,7 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    static String write(int count, String format) {
+    public static String write(int count, String format) {
         return switch (format) {
             case "upperRoman" -> roman(count);
             case "lowerRoman" -> roman(count).toLowerCase(java.util.Locale.ROOT);

@@ -85,6 +85,9 @@ public final class TableBuilder {
         for (int i = 0; i < row.cells().size(); i++) {
             Flow.Cell content = row.cells().get(i);
             boolean described = row.shape().describes(i);
+            if (!described && !shapes.isEmpty() && content.text().isEmpty()) {
+                continue;
+            }
             int end = described ? 1 + index(grid, row.shape().ends().get(i + 1)) : column + 1;
             int span = Math.max(1, end - column);
             if (described && shapes.get(i).continuesLeft() && !built.isEmpty()) {
