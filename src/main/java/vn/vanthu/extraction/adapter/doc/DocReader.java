@@ -40,6 +40,9 @@ public final class DocReader implements PaperReader {
             Budget budget = new Budget(limits);
             HostileStorages.in(compound.getRoot(), budget);
             Fib fib = new Fib(stream(compound.getRoot(), "WordDocument"));
+            if (!fib.word97()) {
+                return old(file, new OldText(fib.main(), budget));
+            }
             if (fib.encrypted()) {
                 return new Unreadable(file.name(), Reason.ENCRYPTED, "");
             }
@@ -70,6 +73,17 @@ public final class DocReader implements PaperReader {
             return new Paper(file.name(), FileKind.DOC, found, new Paper.Script(walk.encodings(), false));
         }
         return new Unreadable(file.name(), walk.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
+    }
+
+    private static Reading old(Attachment file, OldText text) throws Refusal {
+        if (text.encrypted()) {
+            return new Unreadable(file.name(), Reason.ENCRYPTED, "");
+        }
+        List<Paper.Piece> found = new ArrayList<>();
+        text.read(new Flow.Pages(found));
+        return found.isEmpty()
+                ? new Unreadable(file.name(), Reason.EMPTY, "")
+                : new Paper(file.name(), FileKind.DOC, found, new Paper.Script(text.encodings(), false));
     }
 
     private Bytes stream(DirectoryNode root, String name) throws IOException {

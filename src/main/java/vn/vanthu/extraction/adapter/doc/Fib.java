@@ -3,8 +3,6 @@ package vn.vanthu.extraction.adapter.doc;
 /** The file information block ([MS-DOC] 2.5) of Word 97 and later: where everything else lies. */
 record Fib(Bytes main) {
 
-    static final int WORD97 = 0xA5EC;
-
     /** Stories in the order in which their text follows one another. */
     enum Story {
         MAIN,
@@ -39,12 +37,14 @@ record Fib(Bytes main) {
         }
     }
 
+    private static final int WORD_97 = 0xC0;
     private static final int FLAGS = 0x0A;
     private static final int COUNTS = 0x4C;
     private static final int PLACES = 0x9A;
 
+    /** False for Word 6 and 95, whose block has another form. */
     boolean word97() {
-        return main.u16(2) >= 0xC0;
+        return main.u16(2) >= WORD_97;
     }
 
     boolean encrypted() {

@@ -39,8 +39,17 @@ final class Sprms {
             if (length < 0 || at + prefix + length > list.length()) {
                 return;
             }
-            handler.on(operation, list.part(at + prefix, length));
+            apply(handler, operation, list.part(at + prefix, length));
             at += prefix + length;
+        }
+    }
+
+    /** An operand too short for its operation changes nothing. */
+    private static void apply(Handler handler, int operation, Bytes operand) {
+        try {
+            handler.on(operation, operand);
+        } catch (IndexOutOfBoundsException e) {
+            return;
         }
     }
 

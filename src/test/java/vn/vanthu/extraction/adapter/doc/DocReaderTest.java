@@ -125,6 +125,37 @@ class DocReaderTest {
                 .isEqualTo("Kết quả chỉ đạo"));
     }
 
+    /** Word 6 and 95 hold one byte a letter; the font table tells the old encoding. */
+    private static byte[] word95(String text, String font) {
+        byte[] main = new byte[4096];
+        java.nio.ByteBuffer fib = java.nio.ByteBuffer.wrap(main).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        byte[] letters = text.getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        byte[] name = font.getBytes(StandardCharsets.US_ASCII);
+        fib.putShort(0, (short) 0xA5DC).putShort(2, (short) 0x68);
+        fib.putInt(0x18, 1024).putInt(0x34, letters.length);
+        fib.putInt(0xD0, 3000).putInt(0xD4, 2 + 7 + name.length);
+        System.arraycopy(letters, 0, main, 1024, letters.length);
+        main[3002] = (byte) (6 + name.length);
+        System.arraycopy(name, 0, main, 3008, name.length);
+        return main;
+    }
+
+    @Test
+    void wordNinetyFiveIsReadAsParagraphsInTheEncodingOfItsFont() throws IOException {
+        byte[] main =
+                word95("B\u00b8o c\u00b8o\rTT\u0007Vi\u00d6c\u0007\u0007trang \u0013PAGE\u00145\u0015\r", ".VnTime");
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            put(file.getRoot(), "WordDocument", main);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.writeFilesystem(out);
+            Paper paper = (Paper) read(out.toByteArray());
+            assertThat(paper.pieces())
+                    .extracting(piece -> ((Paper.Text) piece).text())
+                    .containsExactly("Báo cáo", "TT\tViệc", "trang 5");
+            assertThat(paper.script().encodings()).containsExactly(vn.vanthu.document.LegacyEncoding.TCVN3);
+        }
+    }
+
     @Test
     void whatIsTooMuchIsRefusedByItsLimit() {
         ReadingLimits narrow = new ReadingLimits(64 << 20, 200, Duration.ofSeconds(30), 20, 10, 1);
