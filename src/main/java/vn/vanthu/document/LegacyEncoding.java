@@ -9,22 +9,25 @@ import java.util.regex.Pattern;
  * Windows-1252 has there, and are told only by the font of the run ({@link Lettering#ofFont}).
  */
 public enum LegacyEncoding {
-    /** TCVN 5712:1993 as fonts named ".Vn…" draw it ("ABC"). */
+    /**
+     * TCVN 5712:1993 in its form VN3, as fonts named ".Vn…" draw it ("ABC"): 67 small letters and seven capitals. The other
+     * capitals are small letters in a font such as ".VnTimeH".
+     */
     TCVN3(
             "TCVN3 (ABC)",
             "(?i:\\.vn).*|Vn[A-Z0-9].*",
             new CodeTable("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
-                    .codes(0xA0, " ĂÂÊÔƠƯĐăâêôơưđẰ")
+                    .codes(0xA0, " ĂÂÊÔƠƯĐăâêôơưđ ")
                     .mark('\u00B0', "\u0300")
                     .mark('\u00B1', "\u0309")
                     .mark('\u00B2', "\u0303")
                     .mark('\u00B3', "\u0301")
                     .mark('\u00B4', "\u0323")
-                    .codes(0xB5, "àảãáạẲằẳẵắẴ")
-                    .codes(0xC0, "ẮẦẨẪẤỀặầẩẫấậèỂẻẽ")
-                    .codes(0xD0, "éẹềểễếệìỉỄẾỒĩíịò")
-                    .codes(0xE0, "Ổỏõóọồổỗốộờởỡớợù")
-                    .codes(0xF0, "Ỗủũúụừửữứựỳỷỹýỵ ")),
+                    .codes(0xB5, "àảãáạ ằẳẵắ ")
+                    .codes(0xC0, "      ặầẩẫấậè ẻẽ")
+                    .codes(0xD0, "éẹềểễếệìỉ   ĩíịò")
+                    .codes(0xE0, " ỏõóọồổỗốộờởỡớợù")
+                    .codes(0xF0, " ủũúụừửữứựỳỷỹýỵ ")),
 
     /** VNI Windows: a letter followed by its mark, in fonts named "VNI-…". */
     VNI("VNI Windows", "(?i:vni).*", vni()),

@@ -2,11 +2,9 @@ package vn.vanthu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.vanthu.document.LegacyEncoding;
-import vn.vanthu.document.VietnameseSyllable;
-import vn.vanthu.document.VietnameseText;
+import vn.vanthu.document.WordSense;
 
 /** The words of a text that an old encoding would read otherwise, with what their letters say for either reading. */
 final class CodedWords {
@@ -14,18 +12,7 @@ final class CodedWords {
     /** So many old words in a row are no accident. */
     private static final int TOGETHER = 3;
 
-    private enum Says {
-        /** Vietnamese only when decoded. */
-        OLD,
-        /** Vietnamese as it stands. */
-        UNICODE,
-        /** Vietnamese either way. */
-        EITHER,
-        /** Vietnamese neither way, as the names of places in other tongues. */
-        NEITHER
-    }
-
-    private record Word(int start, int end, String decoded, Says says) {}
+    private record Word(int start, int end, String decoded, WordSense says) {}
 
     /** How many words of a paper speak for either reading. */
     static final class Count {
@@ -37,9 +24,9 @@ final class CodedWords {
         private int neither;
 
         private void add(Word word) {
-            old += word.says == Says.OLD ? 1 : 0;
-            unicode += word.says == Says.UNICODE ? 1 : 0;
-            neither += word.says == Says.NEITHER ? 1 : 0;
+            old += word.says == WordSense.OLD ? 1 : 0;
+            unicode += word.says == WordSense.UNICODE ? 1 : 0;
+            neither += word.says == WordSense.NEITHER ? 1 : 0;
         }
 
         /** True when the old reading makes words of more than it makes none of. */
@@ -80,25 +67,15 @@ final class CodedWords {
     private static void word(String text, int start, int end, LegacyEncoding encoding, List<Word> words) {
         String raw = text.substring(start, end);
         String decoded = encoding.decode(raw);
-        if (raw.chars().anyMatch(VietnameseText::onlyInUnicode)) {
-            words.add(new Word(start, end, raw, Says.UNICODE));
-        } else if (!decoded.equals(raw)) {
-            boolean stands = cased(raw) && VietnameseSyllable.is(raw);
-            boolean decodes = VietnameseSyllable.is(decoded);
-            words.add(new Word(start, end, decoded, says(stands, decodes && raw.length() > 1)));
+        WordSense says = WordSense.of(raw, decoded);
+        if (!decoded.equals(raw) || says == WordSense.UNICODE) {
+            words.add(new Word(start, end, decoded, says));
         }
-    }
-
-    private static Says says(boolean stands, boolean decodes) {
-        if (stands == decodes) {
-            return stands ? Says.EITHER : Says.NEITHER;
-        }
-        return stands ? Says.UNICODE : Says.OLD;
     }
 
     void addOld(Set<String> different) {
         for (Word word : words) {
-            if (word.says == Says.OLD) {
+            if (word.says == WordSense.OLD) {
                 different.add(word.decoded);
             }
         }
@@ -119,7 +96,7 @@ final class CodedWords {
         for (int first = 0; first < words.size(); ) {
             int end = first;
             Count run = new Count();
-            while (end < words.size() && words.get(end).says != Says.UNICODE) {
+            while (end < words.size() && words.get(end).says != WordSense.UNICODE) {
                 run.add(words.get(end++));
             }
             boolean whole = first == 0 && end == words.size();
@@ -135,11 +112,5 @@ final class CodedWords {
 
     private static boolean inWord(char letter) {
         return Character.isLetter(letter) || letter > 0xA0 && letter <= 0xFF;
-    }
-
-    /** In small letters, in capitals, or as a name: letters taken for codes mix them. */
-    private static boolean cased(String word) {
-        String rest = word.substring(1);
-        return rest.equals(rest.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -24,6 +24,10 @@ class LetteringTest {
     void textTypedInUnicodeUnderAnOldFontStays() {
         assertThat(read(".VnTime", "Báo cáo kết quả")).isEqualTo("Báo cáo kết quả");
         assertThat(read("VNI-Times", "đã có")).isEqualTo("đã có");
+        assertThat(read(".VnTime", "Báo cáo tháng")).isEqualTo("Báo cáo tháng");
+        assertThat(read(".VnTimeH", "BÁO CÁO")).isEqualTo("BÁO CÁO");
+        assertThat(read("VNI-Times", "Bài toán khó")).isEqualTo("Bài toán khó");
+        assertThat(read(".VnTime", "mét")).isEqualTo("một");
     }
 
     @Test
