@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import vn.vanthu.intake.IntakeLimits;
 
 /**
  * The interchange's rule for attachments: some kinds travel as they are, every other as the one entry of a zip, while name
@@ -20,6 +19,9 @@ import vn.vanthu.intake.IntakeLimits;
 public final class EnclosureCoding {
 
     private static final Set<String> AS_IS = Set.of("pdf", "doc", "docx", "zip");
+
+    private static final int HIGHEST_RATIO = 20;
+    private static final int RATIO_FREE = 1 << 20;
 
     private EnclosureCoding() {}
 
@@ -52,7 +54,7 @@ public final class EnclosureCoding {
                 return Optional.empty();
             }
             long most = Math.min(limit, mostOf(zip.length));
-            byte[] content = entries.readNBytes((int) most + 1);
+            byte[] content = entries.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
             boolean single = content.length <= most && entries.getNextEntry() == null;
             return single ? Optional.of(content) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
@@ -60,10 +62,9 @@ public final class EnclosureCoding {
         }
     }
 
-    /** So that many small bombs in one message cannot each unpack to all that the message may hold. */
+    /** What packs better is left to those who open archives, so that many bombs in one message cost little here. */
     private static long mostOf(int packed) {
-        IntakeLimits limits = IntakeLimits.DEFAULT;
-        return Math.min(limits.fileBytes(), limits.ratioFreeBytes() + (long) packed * limits.inflateRatio());
+        return RATIO_FREE + (long) packed * HIGHEST_RATIO;
     }
 
     private static byte[] zipped(String extension, byte[] bytes) {

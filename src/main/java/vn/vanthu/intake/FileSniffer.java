@@ -28,15 +28,15 @@ public final class FileSniffer {
         if (MailSigns.opens(bytes)) {
             return FileKind.EML;
         }
-        if (find(bytes, "%PDF-", HEAD) >= 0) {
-            return FileKind.PDF;
-        }
         if (magic == TNEF) {
             return FileKind.TNEF;
         }
         Optional<FileKind> packed = archive(bytes, magic).or(() -> SignatureBytes.kind(bytes));
         if (packed.isPresent()) {
             return packed.get();
+        }
+        if (find(bytes, "%PDF-", HEAD) >= 0) {
+            return FileKind.PDF;
         }
         if (image(bytes, magic)) {
             return FileKind.IMAGE;

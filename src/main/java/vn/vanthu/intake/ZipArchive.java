@@ -41,7 +41,12 @@ public final class ZipArchive {
 
     static ZipArchive of(byte[] bytes, int maxEntries) throws Refusal {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        long packed = 0;
         for (Entry entry : ZipDirectory.read(bytes, maxEntries)) {
+            packed += Math.max(0, entry.packed());
+            if (packed > bytes.length) {
+                throw Refusal.broken("the entries of the archive overlap or are cut short");
+            }
             if (ArchiveShelf.pointsOutside(entry.name()) || entry.link()) {
                 throw Refusal.hostile("an entry of the archive points out of it");
             }

@@ -16,12 +16,17 @@ final class HeaderText {
 
     private static final Pattern WORD = Pattern.compile("=\\?([^?\\s]{1,60})\\?([BbQq])\\?([^?]*+)\\?=");
 
+    private static final int LONGEST = 16 * 1024;
+
     private HeaderText() {}
 
-    /** @param raw header value with one char a byte, or already decoded; null counts as empty */
+    /** @param raw header value with one char a byte, or already decoded; null counts as empty, and what stands behind 16 Ki letters is left out */
     static String decode(String raw) {
         if (raw == null) {
             return "";
+        }
+        if (raw.length() > LONGEST) {
+            return decode(raw.substring(0, LONGEST));
         }
         Matcher word = WORD.matcher(raw);
         StringBuilder text = new StringBuilder();
@@ -57,7 +62,7 @@ final class HeaderText {
     }
 
     private static byte[] bytes(String encoding, String text) {
-        return encoding.equalsIgnoreCase("B") ? base64(text) : quoted(text);
+        return encoding.equalsIgnoreCase("B") ? base64(text) : QuotedPrintable.decode(text.replace('_', ' '));
     }
 
     private static byte[] base64(String text) {
@@ -66,22 +71,5 @@ final class HeaderText {
         } catch (IllegalArgumentException e) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    private static byte[] quoted(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '='
-                    && i + 2 < text.length()
-                    && Character.digit(text.charAt(i + 1), 16) >= 0
-                    && Character.digit(text.charAt(i + 2), 16) >= 0) {
-                out.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                out.write(c == '_' ? ' ' : c);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -10,6 +10,7 @@ public final class HtmlText {
 
     private static final Set<String> BREAKS =
             Set.of("br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre");
+    private static final int LONGEST_ENTITY = 13;
     private static final char QUOTE_OPENS = '\u0001';
     private static final char QUOTE_CLOSES = '\u0002';
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title");
@@ -109,8 +110,10 @@ public final class HtmlText {
     }
 
     private static int entity(String html, int at, StringBuilder text) {
-        int end = html.indexOf(';', at);
-        String value = end < 0 || end - at > 12 ? "" : value(html.substring(at + 1, end));
+        int length =
+                html.substring(at, Math.min(html.length(), at + LONGEST_ENTITY)).indexOf(';');
+        int end = at + length;
+        String value = length < 0 ? "" : value(html.substring(at + 1, end));
         text.append(value.isEmpty() ? "&" : value);
         return value.isEmpty() ? at + 1 : end + 1;
     }

@@ -4,8 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +26,10 @@ final class MimePartBytes {
         if (name.startsWith("base64")) {
             return base64(raw);
         }
-        if (name.startsWith("quoted-printable") || name.startsWith("x-uue") || name.startsWith("uuencode")) {
-            try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(raw), name)) {
-                return in.readAllBytes();
-            }
+        if (name.startsWith("quoted-printable")) {
+            return QuotedPrintable.decode(new String(raw, StandardCharsets.ISO_8859_1));
         }
-        return raw;
+        return name.startsWith("x-uue") || name.startsWith("uuencode") ? Uuencode.decode(raw) : raw;
     }
 
     private static InputStream raw(MimePart part) throws MessagingException {

@@ -47,10 +47,10 @@ final class MimeWalk {
         }
         String text;
         try {
-            text = multipart(Multiparts.of(part, head), head.type());
+            text = multipart(Multiparts.of(part, head, limits.entries()), head.type());
         } catch (Refusal e) {
             throw e;
-        } catch (MessagingException e) {
+        } catch (MessagingException | IOException e) {
             add(new Contents.Settled(head.type(), FileKind.OTHER, 0, Fate.BROKEN, "parts cannot be told apart"));
             text = "";
         }
@@ -119,7 +119,7 @@ final class MimeWalk {
 
     /** Files written into the text itself, as mail programs did before MIME, are taken out of it. */
     private String withoutFiles(String text) throws Refusal {
-        TextFiles found = TextFiles.in(text);
+        TextFiles found = TextFiles.in(text, limits.entries());
         for (Contents.Item item : found.items()) {
             add(item);
         }

@@ -1,11 +1,5 @@
 package vn.vanthu.intake.adapter.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,7 +21,8 @@ record TextFiles(List<Contents.Item> items, String rest) {
     private static final Pattern LINE = Pattern.compile("[ -`]{1,90}");
     private static final Pattern YENC = Pattern.compile("=ybegin .{0,200}?name=(.{1,250})");
 
-    static TextFiles in(String text) {
+    /** @param most files to take out; from the next on, they stay in the text */
+    static TextFiles in(String text, int most) {
         if (!text.contains("begin ")) {
             return new TextFiles(List.of(), text);
         }
@@ -38,7 +33,7 @@ record TextFiles(List<Contents.Item> items, String rest) {
             Matcher begin = BEGIN.matcher(lines.get(i));
             Matcher yenc = YENC.matcher(lines.get(i));
             int end = begin.matches() ? uuEnd(lines, i + 1) : yenc.matches() ? yencEnd(lines, i + 1) : -1;
-            if (end < 0) {
+            if (end < 0 || items.size() > most) {
                 rest.add(lines.get(i));
             } else {
                 List<String> body = lines.subList(i, end + 1);
@@ -73,13 +68,8 @@ record TextFiles(List<Contents.Item> items, String rest) {
     }
 
     private static Contents.Item uuencoded(String name, List<String> block) {
-        byte[] text = (String.join("\n", block) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-        try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(text), "uuencode")) {
-            return new Contents.Held(new Attachment(name.strip(), "", Content.of(in.readAllBytes())));
-        } catch (MessagingException | IOException e) {
-            return new Contents.Settled(
-                    name.strip(), FileKind.OTHER, text.length, Fate.BROKEN, "the uuencode is damaged");
-        }
+        byte[] bytes = Uuencode.decode(block.subList(1, block.size()));
+        return new Contents.Held(new Attachment(name.strip(), "", Content.of(bytes)));
     }
 
     private static Contents.Item yenc(String name, List<String> block) {

@@ -28,6 +28,7 @@ final class TnefStream {
     TnefStream(byte[] bytes) {
         in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         in.position(Math.min(PREAMBLE, bytes.length));
+        endsEarly = bytes.length < PREAMBLE + HEADER;
     }
 
     /** Null behind the last whole attribute. */
