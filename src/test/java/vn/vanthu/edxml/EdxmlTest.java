@@ -19,8 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Signer;
 import vn.vanthu.edxml.EdxmlMessage.Organ;
+import vn.vanthu.edxml.adapter.EdxmlContainer;
 import vn.vanthu.edxml.adapter.EdxmlReader;
 import vn.vanthu.edxml.adapter.EdxmlWriter;
+import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.Content;
+import vn.vanthu.intake.FileKind;
+import vn.vanthu.intake.FileSniffer;
+import vn.vanthu.intake.IntakeLimits;
+import vn.vanthu.intake.Unpacked;
+import vn.vanthu.intake.Unpacker;
 
 class EdxmlTest {
 
@@ -187,5 +195,38 @@ class EdxmlTest {
                 new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Y Thử"),
                 Optional.of(Instant.parse("2012-03-05T00:30:00Z")),
                 List.of(new Enclosure("báo cáo.pdf", "application/pdf", PDF), new Enclosure("biểu.xlsx", "", XLSX)));
+    }
+
+    @Test
+    void theSoapEnvelopeOfOlderMessagesIsReadUpToItsEnd() throws EdxmlUnreadable {
+        String soap = "<SOAP-ENV:Envelope xmlns:SOAP-ENV=\"http://schemas.xmlsoap.org/soap/envelope/\""
+                + " xmlns:edXML=\"http://www.e-doc.vn/Schema/\"><SOAP-ENV:Header><edXML:MessageHeader>"
+                + "<edXML:Code><edXML:CodeNumber>15</edXML:CodeNumber><edXML:CodeNotation>BC-UBND</edXML:CodeNotation>"
+                + "</edXML:Code><edXML:PromulgationInfo><edXML:PromulgationDate>05/03/2012</edXML:PromulgationDate>"
+                + "</edXML:PromulgationInfo><edXML:Subject>Báo cáo quý I</edXML:Subject></edXML:MessageHeader>"
+                + "</SOAP-ENV:Header><SOAP-ENV:Body/></SOAP-ENV:Envelope>\r\n-- \r\nThư này & tệp kèm theo < là bảo mật";
+        byte[] bytes = soap.getBytes(StandardCharsets.UTF_8);
+        assertThat(FileSniffer.sniff(bytes)).isEqualTo(FileKind.EDXML);
+        EdxmlMessage read = parse(soap);
+        assertThat(read.number()).isEqualTo(new DocumentNumber("15", "BC-UBND"));
+        assertThat(read.date()).contains(LocalDate.of(2012, 3, 5));
+        assertThat(read.subject()).isEqualTo("Báo cáo quý I");
+        String page = "<Envelope xmlns=\"http://schemas.xmlsoap.org/soap/envelope/\"><Body><a/></Body></Envelope>";
+        assertThat(FileSniffer.sniff(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(FileKind.TEXT);
+    }
+
+    @Test
+    void anAttachmentThatTravelsAsAnXmlPartOfItsOwnIsOpened() {
+        String part = "<edXML:Document xmlns:edXML=\"http://www.e-doc.vn/Schema/\"><edXML:Attach><edXML:Attachment>"
+                + "<edXML:name>báo cáo.pdf</edXML:name><edXML:value>"
+                + Base64.getEncoder().encodeToString(PDF)
+                + "</edXML:value></edXML:Attachment></edXML:Attach></edXML:Document>";
+        Attachment file = new Attachment("x.xml", "text/xml", Content.of(part.getBytes(StandardCharsets.UTF_8)));
+        Unpacked unpacked = new Unpacker(List.of(new EdxmlContainer()), IntakeLimits.DEFAULT).unpack(List.of(file));
+        assertThat(unpacked.files()).singleElement().satisfies(inner -> {
+            assertThat(inner.name()).isEqualTo("báo cáo.pdf");
+            assertThat(inner.content().bytes()).isEqualTo(PDF);
+        });
+        assertThat(unpacked.head()).isEmpty();
     }
 }

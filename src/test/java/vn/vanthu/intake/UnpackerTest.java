@@ -2,9 +2,12 @@ package vn.vanthu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class UnpackerTest {
@@ -123,6 +126,61 @@ class UnpackerTest {
         assertThat(unpack(IntakeLimits.DEFAULT, zip).files())
                 .extracting(Attachment::name)
                 .containsExactly("báo.pdf");
+    }
+
+    @Test
+    void aNameOfDosAndANameInTheUnicodeFieldAreRead() {
+        byte[] raw = {(byte) 'b', (byte) 0x82, (byte) '1'};
+        assertThat(ZipNames.decode(raw, new byte[0])).isEqualTo("bé1");
+        byte[] unicode = "Báo cáo.pdf".getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(raw);
+        ByteBuffer extra = ByteBuffer.allocate(9 + unicode.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0x7075)
+                .putShort((short) (5 + unicode.length))
+                .put((byte) 1)
+                .putInt((int) crc.getValue())
+                .put(unicode);
+        assertThat(ZipNames.decode(raw, extra.array())).isEqualTo("Báo cáo.pdf");
+        assertThat(ZipNames.decode("a.pdf".getBytes(StandardCharsets.US_ASCII), extra.array()))
+                .isEqualTo("a.pdf");
+    }
+
+    @Test
+    void entriesThatShareTheirBytesMakeTheArchiveBroken() {
+        byte[] zip = Zips.of("a.bin", noise(4000), "b.bin", noise(10));
+        int second = lastIndexOf(zip, "b.bin") - 46;
+        zip[second + 20] = (byte) 4000;
+        zip[second + 21] = (byte) (4000 >> 8);
+        assertThat(fates(unpack(IntakeLimits.DEFAULT, zip))).containsExactly("tệp1 BROKEN");
+    }
+
+    @Test
+    void oneVolumeOfSeveralIsRefused() {
+        byte[] zip = Zips.of("a.pdf", PDF);
+        zip[zip.length - 18] = 2;
+        assertThat(fates(unpack(IntakeLimits.DEFAULT, zip))).containsExactly("tệp1 REFUSED_KIND");
+    }
+
+    @Test
+    void aReaderThatFailsCostsItsFileAndNoOther() {
+        ContainerReader failing = new ContainerReader() {
+            @Override
+            public FileKind kind() {
+                return FileKind.ZIP;
+            }
+
+            @Override
+            public Contents open(Attachment container, IntakeLimits limits) {
+                throw new IllegalStateException();
+            }
+        };
+        Unpacked unpacked = new Unpacker(List.of(failing), IntakeLimits.DEFAULT)
+                .unpack(List.of(
+                        new Attachment("a.zip", "", Content.of(Zips.of("a", PDF))),
+                        new Attachment("b.pdf", "", Content.of(PDF))));
+        assertThat(fates(unpacked)).containsExactly("a.zip BROKEN", "b.pdf READ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Fate;
@@ -207,5 +208,88 @@ class MimeReaderTest {
     void htmlThatNeverClosesEndsQuickly() {
         assertThat(HtmlText.of("<script>".repeat(200_000))).isEmpty();
         assertThat(HtmlText.of("a<".repeat(1000) + "&#xFFFFFFFF;&amp")).startsWith("a");
+    }
+
+    @Test
+    void partsAreToldApartWhereTheBoundaryIsMisspeltOrLeftOut() {
+        String pdf = file("application/pdf; name=a.pdf", "attachment", PDF);
+        for (String type : List.of("multipart/mixed;; boundary=B", "multipart/mixed", "multipart/mixed; boundary=C")) {
+            String mail = FROM + "Subject: x\r\nContent-Type: " + type + "\r\n\r\n" + joined("B", pdf);
+            assertThat(fates(unpack(mail))).containsExactly("mail.eml UNPACKED", "mail.eml > a.pdf READ");
+        }
+        String none = FROM + "Subject: x\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\nhai\r\n";
+        assertThat(fates(unpack(none))).contains("mail.eml > multipart/mixed BROKEN");
+    }
+
+    @Test
+    void aDigestHoldsMails() {
+        String digest = FROM + "Subject: x\r\nContent-Type: multipart/digest; boundary=D\r\n\r\n"
+                + joined("D", "\r\n" + mixed(file("application/pdf; name=a.pdf", "attachment", PDF)));
+        assertThat(fates(unpack(digest)))
+                .containsExactly(
+                        "mail.eml UNPACKED",
+                        "mail.eml > message/rfc822 UNPACKED",
+                        "mail.eml > message/rfc822 > a.pdf READ");
+    }
+
+    @Test
+    void aPieceOfAMailAndAFileKeptElsewhereAreRefused() {
+        Unpacked unpacked = unpack(mixed(
+                "Content-Type: message/partial; number=1; total=2; id=x\r\n\r\n" + FROM + "\r\nx",
+                "Content-Type: message/external-body; access-type=URL; URL=\"http://x.example/\"\r\n\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n"));
+        assertThat(fates(unpacked))
+                .containsExactly(
+                        "mail.eml UNPACKED",
+                        "mail.eml > message/partial REFUSED_KIND",
+                        "mail.eml > message/external-body REFUSED_KIND");
+    }
+
+    @Test
+    void filesWrittenIntoTheTextAreTakenOutOrRefused() {
+        String uuencoded = "begin 644 báo cáo.pdf\r\n*)5!$1BTQ+C<@>```\r\n`\r\nend";
+        Unpacked unpacked = unpack(FROM + "Content-Type: text/plain; charset=utf-8\r\n\r\nKính gửi\r\n" + uuencoded
+                + "\r\n=ybegin line=128 size=3 name=b.pdf\r\nxyz\r\n=yend size=3\r\nTrân trọng");
+        assertThat(fates(unpacked))
+                .containsExactly(
+                        "mail.eml UNPACKED",
+                        "mail.eml > text/plain SET_ASIDE",
+                        "mail.eml > báo cáo.pdf READ",
+                        "mail.eml > b.pdf REFUSED_KIND");
+        assertThat(unpacked.files().get(0).content().bytes()).isEqualTo(PDF);
+        assertThat(unpacked.text()).isEqualTo("Kính gửi\nTrân trọng");
+    }
+
+    @Test
+    void aThousandPartsAreTheMostAndNestingHasAnEnd() {
+        assertThat(fates(unpack(FROM + "Content-Type: multipart/mixed; boundary=B\r\n\r\n"
+                        + "--B\r\n\r\nx\r\n".repeat(10_000))))
+                .containsExactly("mail.eml HOSTILE");
+        StringBuilder deep = new StringBuilder(FROM);
+        for (int i = 0; i < 2000; i++) {
+            deep.append("Content-Type: multipart/mixed; boundary=B" + i + "\r\n\r\n--B" + i + "\r\n");
+        }
+        assertThat(fates(unpack(deep.toString()))).containsExactly("mail.eml HOSTILE");
+        Unpacked mails = unpack((FROM + "Content-Type: message/rfc822\r\n\r\n").repeat(500) + "x");
+        assertThat(mails.parts().get(mails.parts().size() - 1).fate()).isEqualTo(Fate.REFUSED_DEPTH);
+    }
+
+    @Test
+    @Timeout(20)
+    void headersBoundariesAndTextsOfMegabytesCostLittle() {
+        String million = "=?".repeat(1_000_000);
+        assertThat(unpack("From: a@a.example\r\nTo: b@b.example\r\nSubject: " + million + "\r\n\r\nx")
+                        .parts())
+                .hasSize(2);
+        for (String body : List.of("=", "&", "<", "&#", "<!--", "<blockquote>", "begin 644 a\r\n", "\r")) {
+            String repeated = body.repeat(400_000);
+            for (String type : List.of("text/plain", "text/html", "application/pdf")) {
+                String mail = FROM + "Content-Transfer-Encoding: quoted-printable\r\nContent-Type: " + type;
+                assertThat(unpack(mail + "\r\n\r\n" + repeated).parts()).isNotEmpty();
+            }
+        }
+        String boundary = "a".repeat(1_000_000);
+        String mail = FROM + "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary;
+        assertThat(fates(unpack(mail))).contains("mail.eml > multipart/mixed BROKEN");
     }
 }
