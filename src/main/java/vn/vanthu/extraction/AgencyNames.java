@@ -13,7 +13,7 @@ import vn.vanthu.document.VietnameseText;
  */
 record AgencyNames(String parent, String issuer) {
 
-    private static final Phrases HEAD = HeadWords.of("agency.opening");
+    private static final Phrases HEAD = PaperWords.of("agency.opening");
     private static final Pattern INCOMPLETE = Pattern.compile(
             "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");

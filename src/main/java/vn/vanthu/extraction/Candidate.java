@@ -26,12 +26,16 @@ record Candidate(
 
     /** Likeness from which a heading's words alone leave no doubt. */
     private static final double CLEAR = 0.8;
+    /** Likeness from which they leave none together with the part's own label. */
+    private static final double LABELLED = 0.75;
 
     /** LIKELY for words that are far from the part's name, unless the label is the part's own. */
     Confidence confidence() {
         boolean own =
                 part != null && label.equals(part.code().substring(part.code().indexOf('.') + 1));
-        return rival == null && (likeness >= CLEAR || own) ? Confidence.CERTAIN : Confidence.LIKELY;
+        return rival == null && (likeness >= CLEAR || own && likeness >= LABELLED)
+                ? Confidence.CERTAIN
+                : Confidence.LIKELY;
     }
 
     boolean names(Outline.Part other) {

@@ -9,11 +9,11 @@ import vn.vanthu.document.Phrases;
 final class HeadMarks {
 
     private static final int LONGEST = 200;
-    private static final Phrases WHOLE = HeadWords.of("mark.whole");
-    private static final Phrases FOREIGN = HeadWords.of("mark.foreign");
-    private static final Phrases OPENING = HeadWords.of("mark.opening");
-    private static final Phrases LABEL = HeadWords.of("mark.label");
-    private static final Phrases STAMP = HeadWords.of("stamp.opening");
+    private static final Phrases WHOLE = PaperWords.of("mark.whole");
+    private static final Phrases FOREIGN = PaperWords.of("mark.foreign");
+    private static final Phrases OPENING = PaperWords.of("mark.opening");
+    private static final Phrases LABEL = PaperWords.of("mark.label");
+    private static final Phrases STAMP = PaperWords.of("stamp.opening");
 
     private HeadMarks() {}
 

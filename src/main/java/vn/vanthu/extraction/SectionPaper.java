@@ -43,6 +43,7 @@ final class SectionPaper {
             sections.put(heading.part().code(), section(heading, end, holds));
         }
         shareCombined(sections, parts, names);
+        tabulated(sections, parts);
         new MissingParts(parts, names, candidates, found)
                 .among(sections.keySet())
                 .forEach((code, headings) -> sections.put(
@@ -51,6 +52,19 @@ final class SectionPaper {
                                 code, headings.stream().map(this::alternative).toList())));
         annex(sections);
         return sections;
+    }
+
+    /** Areas without a heading that a table in the body answers. */
+    private void tabulated(Map<String, Section> sections, List<Outline.Part> parts) {
+        List<Outline.Part> areas = parts.stream().filter(Outline.Part::area).toList();
+        AreaTable reader = new AreaTable(paper.file(), areas, most());
+        body.stream()
+                .filter(Line::framed)
+                .map(Line::piece)
+                .distinct()
+                .map(piece -> paper.pieces().get(piece))
+                .filter(Paper.Table.class::isInstance)
+                .forEach(table -> reader.sections((Paper.Table) table).forEach(sections::putIfAbsent));
     }
 
     private Alternative alternative(Candidate heading) {

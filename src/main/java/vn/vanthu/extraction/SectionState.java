@@ -18,8 +18,8 @@ final class SectionState {
             + "|thay doi|viec) ?(?:.* )?(?:phat sinh|nay|bao cao|moi)?|(?:khong|chua) co|khong|khong thuc hien");
     private static final Pattern YES = Pattern.compile(".*(?: nhung | tuy nhien | song | da | dat | \\d{2,}|\\d%).*");
     private static final Pattern PERIOD_NUMBER = Pattern.compile("(?:nam|quy|thang|ngay) \\d{1,4}(?: \\d{1,4}){0,2}");
-    private static final Pattern PROMISE =
-            Pattern.compile("(?:dang|se|chua)? ?(?:cap nhat|bo sung|tong hop|bao cao)(?: so lieu| noi dung)?(?: sau)?"
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?:(?:don vi |co quan )?(?:dang|se|chua|va)? ?(?:cap nhat|bo sung|tong hop|bao cao|gui)(?: so lieu| noi dung)?(?: sau)? ?)+"
                     + "|chua co so lieu|noi dung|khong co noi dung|nhap noi dung|n a|x+");
     private static final Set<String> REFERENCE = Set.of("phu luc", "kem theo", "bieu mau", "theo bieu");
 

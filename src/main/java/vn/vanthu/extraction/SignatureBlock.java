@@ -26,7 +26,7 @@ record SignatureBlock(
             Pattern.compile("nguoi ky .*|thoi gian ky .*|ngay ky .*|co quan .*|chu ky so.*|digitally .*");
     private static final Pattern SIGNED_MARK = Pattern.compile(
             "\\s*[(\\[](?:đã )?ký[^)\\]]{0,40}[)\\]]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LEARNED = Pattern.compile(HeadWords.list("name.titles").stream()
+    private static final Pattern LEARNED = Pattern.compile(PaperWords.list("name.titles").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:(?:", ")\\s?[.,]?\\s?(?=[\\p{Lu}]))+(?<=[.,\\s])")));

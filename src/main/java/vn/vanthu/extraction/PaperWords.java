@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Properties;
 import vn.vanthu.document.Phrases;
 
-/** The words of {@code head-words_vi.properties}, by which a document's head and end are understood. */
-final class HeadWords {
+/** The words of {@code paper-words_vi.properties}, by which a paper is understood. */
+final class PaperWords {
 
     private static final Properties WORDS = load();
 
-    private HeadWords() {}
+    private PaperWords() {}
 
     static Phrases of(String key) {
         return Phrases.of(list(key));
@@ -31,7 +31,7 @@ final class HeadWords {
     }
 
     private static Properties load() {
-        try (InputStream in = HeadWords.class.getResourceAsStream("/head-words_vi.properties")) {
+        try (InputStream in = PaperWords.class.getResourceAsStream("/paper-words_vi.properties")) {
             Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
