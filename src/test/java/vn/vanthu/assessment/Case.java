@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.FieldReading;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.Head;
+import vn.vanthu.extraction.HeadField;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Plan;
 import vn.vanthu.extraction.Reading;
@@ -76,6 +79,8 @@ final class Case {
     private String account = COMMUNE.email();
     private Channel channel = Channel.EMAIL;
     private boolean verified = true;
+    private final Map<HeadField, FieldReading> fields = new EnumMap<>(HeadField.class);
+    private Paper.Script script = Paper.Script.UNICODE;
     private boolean automatic;
     private boolean paper = true;
     private boolean issued = true;
@@ -150,6 +155,27 @@ final class Case {
         boolean missing = state == Section.State.MISSING;
         Place place = missing ? null : new Place(FILE, new Place.Paragraph(10 + sections.size()));
         sections.put(code, new Section(code, state, missing ? "" : code, missing ? "" : "Nội dung.", place));
+        return this;
+    }
+
+    Case section(Section section) {
+        sections.put(section.code(), section);
+        return this;
+    }
+
+    Case figure(Figure figure) {
+        figures.add(figure);
+        return this;
+    }
+
+    Case reading(HeadField field, FieldReading reading) {
+        fields.put(field, reading);
+        return this;
+    }
+
+    /** The letters of its paper were recognised from a picture. */
+    Case recognised() {
+        script = new Paper.Script(Set.of(), true);
         return this;
     }
 
@@ -375,7 +401,7 @@ final class Case {
 
     private ExtractedReport report() {
         return new ExtractedReport(
-                new Head(document, Map.of()), List.copyOf(sections.values()), List.copyOf(figures), plan, scores);
+                new Head(document, fields), List.copyOf(sections.values()), List.copyOf(figures), plan, scores);
     }
 
     private Paper page() {
@@ -383,7 +409,7 @@ final class Case {
         for (String line : lines) {
             pieces.add(new Paper.Text(line, false, false, false, new Place.Paragraph(pieces.size() + 1)));
         }
-        return new Paper(FILE, FileKind.DOCX, pieces);
+        return new Paper(FILE, FileKind.DOCX, pieces, script);
     }
 
     private AnsweredDuty duty() {
