@@ -21,6 +21,7 @@ class CorpusBench {
 
     private final Scorer formats = new Scorer();
     private final Scorer encodings = new Scorer();
+    private final Scorer annexes = new Scorer();
 
     @Test
     void theWholeCorpusIsScored() throws IOException, InterruptedException {
@@ -39,7 +40,7 @@ class CorpusBench {
             }
         }
         MissList.write(WORK.resolve("misses.txt"), formats.misses());
-        String page = QualityPage.of(formats, encodings, scans);
+        String page = QualityPage.of(formats, encodings, annexes, scans);
         System.out.println(page);
         if (office.isPresent()) {
             Files.writeString(Path.of("docs/extraction-quality.md"), page);
@@ -58,6 +59,9 @@ class CorpusBench {
         for (Specimen specimen : specimens) {
             Readout readout = Readout.of(specimen);
             formats.count(specimen.format().name(), specimen, readout);
+            if (specimen.format() == Format.DOCX && !specimen.style().encoding().old()) {
+                annexes.count(specimen.style().annex().name(), specimen, readout);
+            }
             if (specimen.format() != Format.PDF) {
                 encodings.count(specimen.style().encoding().name(), specimen, readout);
             }

@@ -1,5 +1,6 @@
 package vn.vanthu.corpus;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,13 +9,19 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
+    /** With a line for every field. */
     static String of(Scorer scorer) {
+        return of(scorer, scorer.fields());
+    }
+
+    /** With a line for the head as a whole and for each of the fields. */
+    static String of(Scorer scorer, Collection<String> fields) {
         Set<String> groups = scorer.groups();
         StringBuilder table = new StringBuilder("| Field |");
         groups.forEach(group -> table.append(" %s: values | precision | recall |".formatted(group)));
         table.append("\n|---|").append("---:|---:|---:|".repeat(groups.size())).append('\n');
         table.append(line("head, all fields", groups, scorer::head));
-        for (String field : scorer.fields()) {
+        for (String field : fields) {
             table.append(line(field, groups, group -> scorer.of(group, field)));
         }
         return table.toString();
