@@ -6,7 +6,6 @@ import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.EnclosureNotes;
-import vn.vanthu.intake.FileKind;
 
 /** Thể thức that a register cannot do without: number, date, signer. Told, not asked for again. */
 final class HeadRules {
@@ -18,7 +17,8 @@ final class HeadRules {
      * a table, not a document that the law lays out.
      */
     static Stream<Finding> componentsArePresent(Examined submission) {
-        boolean workbook = submission.papers().stream().allMatch(paper -> paper.format() == FileKind.XLSX);
+        boolean workbook =
+                submission.papers().stream().allMatch(paper -> paper.format().workbook());
         return own(submission).filter(document -> !workbook).stream()
                 .map(document -> Seen.of(submission, document))
                 .flatMap(seen -> Component.missing(seen).stream()

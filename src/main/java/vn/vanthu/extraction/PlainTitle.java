@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseText;
-import vn.vanthu.intake.FileKind;
 
 /** Tên của bảng: the title of a paper that names no type, as a score sheet or the workbook of an annex does. */
 final class PlainTitle {
@@ -16,7 +15,7 @@ final class PlainTitle {
 
     /** The first displayed lines behind the head's own, one under another; of a workbook without any, its sheet's name. */
     static SubjectLines of(Paper paper, List<HeadLine> zone, List<Line> agency) {
-        boolean workbook = paper.format() == FileKind.XLSX;
+        boolean workbook = paper.format().workbook();
         List<String> words = new ArrayList<>();
         Optional<Place.Position> at = Optional.empty();
         for (HeadLine part : zone) {

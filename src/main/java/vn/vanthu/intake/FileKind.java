@@ -36,6 +36,11 @@ public enum FileKind {
     EMPTY,
     OTHER;
 
+    /** True for Excel's kinds, newer and older. */
+    public boolean workbook() {
+        return this == XLSX || this == XLS;
+    }
+
     /** The name that replies carry: lower case. */
     public String label() {
         return this == SEVEN_ZIP ? "7z" : name().toLowerCase(Locale.ROOT);
