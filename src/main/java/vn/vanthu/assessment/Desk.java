@@ -31,8 +31,7 @@ public final class Desk {
     }
 
     public Read read(Opened opened) {
-        List<Reading> readings =
-                opened.unpacked().files().stream().map(readers::read).toList();
+        List<Reading> readings = readers.readAll(opened.unpacked().files());
         return new Read(opened.registered(), opened.unpacked(), readings);
     }
 

@@ -1,5 +1,6 @@
 package vn.vanthu.extraction;
 
+import java.util.List;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 
@@ -10,4 +11,13 @@ public interface PaperReader {
 
     /** @throws ReadingFailure when it is our own fault that the file could not be read */
     Reading read(Attachment file);
+
+    /**
+     * The files of one submission, in their order.
+     *
+     * @throws ReadingFailure when it is our own fault that one of them could not be read
+     */
+    default List<Reading> readAll(List<Attachment> files) {
+        return files.stream().map(this::read).toList();
+    }
 }

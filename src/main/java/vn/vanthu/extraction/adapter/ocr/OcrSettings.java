@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param languages of its data files, with "+" between them
  * @param dpi at which pages are looked at
  * @param pages of one file, the first ones
- * @param time for one file, with what it took to find that it is a picture
+ * @param time for the scans of one submission; pages that were recognised by then count
  */
 @Validated
 @ConfigurationProperties("vanthu.ocr")

@@ -3,9 +3,9 @@ package vn.vanthu.extraction.adapter.ocr;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
@@ -49,15 +49,26 @@ public final class ScanReader implements PaperReader {
 
     @Override
     public Reading read(Attachment file) {
-        long start = System.nanoTime();
-        Reading reading = readers.read(file);
-        boolean picture = reading instanceof Unreadable unreadable && unreadable.reason() == Reason.NO_TEXT_LAYER;
-        if (!picture || !recognisable(file) || !missing().isEmpty()) {
-            return reading;
+        return readAll(List.of(file)).get(0);
+    }
+
+    /** Where any paper of the submission can be read, its scans are not looked at: they would not be believed before it. */
+    @Override
+    public List<Reading> readAll(List<Attachment> files) {
+        List<Reading> readings = new ArrayList<>(readers.readAll(files));
+        if (readings.stream().anyMatch(Paper.class::isInstance)) {
+            return readings;
         }
-        Duration left = settings.time().minusNanos(System.nanoTime() - start);
-        Optional<Reading> recognised = left.toMillis() > 0 ? processes.recognise(file, left) : Optional.empty();
-        return recognised.orElse(reading);
+        long end = System.nanoTime() + settings.time().toNanos();
+        for (int i = 0; i < files.size(); i++) {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (scan(files.get(i), readings.get(i))
+                    && left.toMillis() > 0
+                    && missing().isEmpty()) {
+                readings.set(i, processes.recognise(files.get(i), left).orElse(readings.get(i)));
+            }
+        }
+        return readings;
     }
 
     /** Why nothing is recognised; empty when it is. Looked for once. */
@@ -73,8 +84,10 @@ public final class ScanReader implements PaperReader {
         return missing;
     }
 
-    private static boolean recognisable(Attachment file) {
+    private static boolean scan(Attachment file, Reading reading) {
         FileKind kind = FileSniffer.sniff(file.content().bytes());
-        return kind == FileKind.PDF || kind == FileKind.IMAGE;
+        return reading instanceof Unreadable unreadable
+                && unreadable.reason() == Reason.NO_TEXT_LAYER
+                && (kind == FileKind.PDF || kind == FileKind.IMAGE);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.vanthu.extraction.Paper;
@@ -79,6 +80,14 @@ class ScanReaderTest {
             assertThat(paper.file()).isEqualTo("quét.pdf");
             assertThat(paper.script().recognised()).isTrue();
         });
+    }
+
+    @Test
+    void aScanBesideAPaperThatCanBeReadIsNotLookedAt() throws IOException {
+        Attachment paper = Submissions.file("báo cáo.pdf", report());
+        List<Reading> readings = reader(Use.AUTO, "tesseract", "vie").readAll(List.of(scan(), paper));
+        assertUnread(readings.get(0));
+        assertThat(readings.get(1)).isInstanceOf(Paper.class);
     }
 
     @Test
