@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Outline;
 import vn.vanthu.extraction.Head;
-import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.PeriodMention;
 import vn.vanthu.extraction.PeriodWords;
-import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Match;
 import vn.vanthu.obligation.Obligation;
@@ -44,9 +43,9 @@ final class DutyFinder {
      *     nevertheless, is the one referred to
      * @param referred true when the duty is known by what the submission refers to alone
      */
-    record Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers, boolean referred) {
+    record Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<OpenedPaper> papers, boolean referred) {
 
-        private Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<Paper> papers) {
+        private Found(Optional<AnsweredDuty> duty, Optional<Finding> doubt, List<OpenedPaper> papers) {
             this(duty, doubt, papers, false);
         }
 
@@ -65,7 +64,7 @@ final class DutyFinder {
         }
     }
 
-    private record Recognised(Paper paper, List<AnsweredDuty> duties) {}
+    private record Recognised(OpenedPaper paper, List<AnsweredDuty> duties) {}
 
     /**
      * Every duty that the papers answer, the first recognised one first; at least one element. A covering letter does not
@@ -75,9 +74,9 @@ final class DutyFinder {
      * @param day to settle a year that a title leaves out, where the paper bears no date
      * @param referred the duty that the submission refers to (a reply to a letter about it); used where no paper tells
      */
-    List<Found> find(List<Paper> papers, LocalDate day, Supplier<Optional<DutyKey>> referred) {
+    List<Found> find(List<OpenedPaper> papers, LocalDate day, Supplier<Optional<DutyKey>> referred) {
         List<Match> matches = papers.stream()
-                .map(ReportReader::head)
+                .map(OpenedPaper::head)
                 .map(head -> match(head, day))
                 .toList();
         List<Recognised> recognised = IntStream.range(0, papers.size())
@@ -131,7 +130,7 @@ final class DutyFinder {
         return referred.get().filter(key -> mayMean(match, key)).flatMap(this::duty);
     }
 
-    private static List<Paper> concerning(AnsweredDuty duty, List<Recognised> recognised) {
+    private static List<OpenedPaper> concerning(AnsweredDuty duty, List<Recognised> recognised) {
         return recognised.stream()
                 .filter(paper -> paper.duties().isEmpty() || paper.duties().contains(duty))
                 .map(Recognised::paper)

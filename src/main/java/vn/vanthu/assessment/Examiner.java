@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.ReportReader;
@@ -46,7 +47,8 @@ public final class Examiner {
      */
     public List<Examined> examine(RegisteredSubmission registered, Unpacked unpacked, List<Reading> readings) {
         LocalDate day = day(registered);
-        List<Paper> papers = ReadPapers.of(readings);
+        List<OpenedPaper> papers =
+                ReadPapers.of(readings).stream().map(OpenedPaper::of).toList();
         Parties.Sender sender = parties.sender(registered, day);
         Supplier<Optional<DutyKey>> referred = () -> history.referred(sender.unit(), registered, papers);
         Optional<NilReturn> nil = NilReturn.in(unpacked, readings);
@@ -100,7 +102,7 @@ public final class Examiner {
     private static Optional<ExtractedReport> report(DutyFinder.Found found) {
         return found.papers().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportReader.report(found.papers(), outline(found)));
+                : Optional.of(ReportReader.reportOf(found.papers(), outline(found)));
     }
 
     private static Outline outline(DutyFinder.Found found) {

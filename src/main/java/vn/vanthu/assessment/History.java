@@ -11,8 +11,7 @@ import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.Citations;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Head;
-import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.ReportReader;
+import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.intake.MailThread;
 import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.RegisteredSubmission;
@@ -47,13 +46,13 @@ record History(PriorCases prior) {
      * The one duty that a submission refers to by replying to a letter, by citing an earlier paper's number, or, when it
      * calls itself a supplement, by being the only one awaited. Empty when it refers to none or to several.
      */
-    Optional<DutyKey> referred(Optional<Unit> sender, RegisteredSubmission registered, List<Paper> papers) {
+    Optional<DutyKey> referred(Optional<Unit> sender, RegisteredSubmission registered, List<OpenedPaper> papers) {
         return sender.flatMap(unit -> Stream.<Supplier<List<DutyKey>>>of(
                         () -> prior.ofLetters(unit.id(), answered(registered)),
                         () -> prior.ofPapers(
                                 unit.id(),
                                 papers.stream()
-                                        .flatMap(paper -> Citations.of(paper).stream())
+                                        .flatMap(paper -> Citations.of(paper.paper()).stream())
                                         .distinct()
                                         .toList()),
                         () -> supplementing(registered, papers) ? prior.supplementsAwaited(unit.id()) : List.of())
@@ -74,10 +73,10 @@ record History(PriorCases prior) {
         return registered.submission().thread().map(MailThread::references).orElse(List.of());
     }
 
-    private static boolean supplementing(RegisteredSubmission registered, List<Paper> papers) {
+    private static boolean supplementing(RegisteredSubmission registered, List<OpenedPaper> papers) {
         List<String> titles = new ArrayList<>();
         registered.submission().thread().map(MailThread::subject).ifPresent(titles::add);
-        papers.forEach(paper -> titles.add(ReportReader.head(paper).document().subject()));
+        papers.forEach(paper -> titles.add(paper.head().document().subject()));
         return titles.stream().map(VietnameseText::fold).anyMatch(title -> SUPPLEMENTING.stream()
                 .anyMatch(title::contains));
     }

@@ -2,6 +2,7 @@ package vn.vanthu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Văn bản ban hành kèm theo: a decision and the plan that it issues in one file are two papers. */
 final class Enclosures {
@@ -9,8 +10,13 @@ final class Enclosures {
     private Enclosures() {}
 
     /** Each paper in as many as it holds: the next begins with a type's title after the distribution list of the one before. */
-    static List<Paper> parted(List<Paper> papers) {
-        return papers.stream().flatMap(paper -> parts(paper).stream()).toList();
+    static List<OpenedPaper> parted(List<OpenedPaper> papers) {
+        return papers.stream().flatMap(Enclosures::parted).toList();
+    }
+
+    private static Stream<OpenedPaper> parted(OpenedPaper opened) {
+        List<Paper> parts = parts(opened.paper());
+        return parts.size() == 1 ? Stream.of(opened) : parts.stream().map(OpenedPaper::of);
     }
 
     private static List<Paper> parts(Paper paper) {

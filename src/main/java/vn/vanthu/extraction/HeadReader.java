@@ -21,7 +21,7 @@ public final class HeadReader {
     private final AgencyNames agency;
     private final Addressees addressees;
 
-    private HeadReader(Layout layout) {
+    HeadReader(Layout layout) {
         this.layout = layout;
         this.zone = new HeadZone(layout.zone());
         this.number = NumberLine.of(zone);
@@ -34,19 +34,15 @@ public final class HeadReader {
     }
 
     public static Head read(Paper paper) {
-        return read(paper, Layout.of(paper));
-    }
-
-    static Head read(Paper paper, Layout layout) {
-        return new HeadReader(layout).head(paper);
+        return OpenedPaper.of(paper).head();
     }
 
     /** The body's lines: what neither head, signature, distribution list nor annex takes. */
-    static List<Line> body(Layout layout) {
-        return layout.body(new HeadReader(layout).taken);
+    List<Line> body() {
+        return layout.body(taken);
     }
 
-    private Head head(Paper paper) {
+    Head head(Paper paper) {
         SubjectLines subject = title.subject();
         if (subject.subject().isEmpty()) {
             subject = PlainTitle.of(paper, zone.parts(), agencyLines);
@@ -70,7 +66,7 @@ public final class HeadReader {
                 subject.subject(),
                 addressees.recipients(),
                 addressees.legalBases(),
-                BodyBlocks.of(paper, layout.body(taken)),
+                BodyBlocks.of(paper, body()),
                 end.signer(),
                 end.distribution());
         return new Head(document, fields.of(paper));

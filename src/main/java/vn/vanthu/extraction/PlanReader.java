@@ -18,7 +18,7 @@ final class PlanReader {
     private PlanReader() {}
 
     /** The plan that the papers carry together. A second copy of a row, in another file, adds nothing. */
-    static Plan read(List<Paper> papers, List<Layout> layouts, Outline outline) {
+    static Plan read(List<OpenedPaper> papers, Outline outline) {
         if (outline.frame().isEmpty()) {
             return Plan.NONE;
         }
@@ -27,16 +27,16 @@ final class PlanReader {
                 outline.parts().stream().filter(Outline.Part::area).toList());
         return new Plan(
                 items(papers, frame, areas),
-                sought(papers, layouts, frame.goals()),
-                sought(papers, layouts, frame.budget()),
-                layouts.stream().map(PlanText::opening).collect(Collectors.joining("\n")));
+                sought(papers, frame.goals()),
+                sought(papers, frame.budget()),
+                papers.stream().map(paper -> PlanText.opening(paper.layout())).collect(Collectors.joining("\n")));
     }
 
-    private static List<PlanItem> items(List<Paper> papers, Frame frame, AreaNames areas) {
+    private static List<PlanItem> items(List<OpenedPaper> papers, Frame frame, AreaNames areas) {
         List<PlanItem> items = new ArrayList<>();
         Set<List<String>> known = new HashSet<>();
-        for (Paper paper : papers) {
-            List<PlanItem> found = new PlanTables(paper.file(), frame.columns(), areas).read(paper);
+        for (OpenedPaper paper : papers) {
+            List<PlanItem> found = new PlanTables(paper.file(), frame.columns(), areas).read(paper.paper());
             found.stream().filter(item -> !known.contains(key(item))).forEach(items::add);
             found.forEach(item -> known.add(key(item)));
         }
@@ -47,11 +47,11 @@ final class PlanReader {
         return List.of(item.area(), VietnameseText.fold(item.task()), VietnameseText.fold(item.text(Role.OUTPUT)));
     }
 
-    private static Optional<Place> sought(List<Paper> papers, List<Layout> layouts, Frame.Sought sought) {
-        for (int i = 0; i < papers.size(); i++) {
-            Optional<Place.Position> at = PlanText.find(layouts.get(i).lines(), sought);
+    private static Optional<Place> sought(List<OpenedPaper> papers, Frame.Sought sought) {
+        for (OpenedPaper paper : papers) {
+            Optional<Place.Position> at = PlanText.find(paper.layout().lines(), sought);
             if (at.isPresent()) {
-                return Optional.of(new Place(papers.get(i).file(), at.get()));
+                return Optional.of(new Place(paper.file(), at.get()));
             }
         }
         return Optional.empty();

@@ -3,7 +3,6 @@ package vn.vanthu.extraction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Outline;
 
@@ -21,33 +20,37 @@ public final class ReportReader {
      * else of the first paper with a number or a type, so that a covering letter does not stand for its report.
      */
     public static ExtractedReport report(List<Paper> files, Outline outline) {
-        List<Paper> papers = outline.frame().isPresent() ? Enclosures.parted(files) : files;
-        List<Layout> layouts = papers.stream().map(Layout::of).toList();
-        List<Section> sections = SectionReader.read(papers, layouts, outline);
-        List<Head> heads = IntStream.range(0, papers.size())
-                .mapToObj(i -> HeadReader.read(papers.get(i), layouts.get(i)))
-                .toList();
+        return reportOf(files.stream().map(OpenedPaper::of).toList(), outline);
+    }
+
+    /** The same of papers that were opened before. */
+    public static ExtractedReport reportOf(List<OpenedPaper> files, Outline outline) {
+        List<OpenedPaper> opened = outline.frame().isPresent() ? Enclosures.parted(files) : files;
+        List<Paper> papers = opened.stream().map(OpenedPaper::paper).toList();
+        List<Section> sections = SectionReader.readOpened(opened, outline);
         return new ExtractedReport(
-                head(papers, heads, sections),
+                head(opened, sections),
                 sections,
                 AnnexReader.read(papers, outline),
-                PlanReader.read(papers, layouts, outline),
+                PlanReader.read(opened, outline),
                 ScoreReader.read(papers, outline));
     }
 
-    private static Head head(List<Paper> papers, List<Head> heads, List<Section> sections) {
+    private static Head head(List<OpenedPaper> papers, List<Section> sections) {
         Set<String> reports = sections.stream()
                 .filter(section -> section.at() != null && !section.code().equals(SectionPaper.ANNEX))
                 .map(section -> section.at().file())
                 .collect(Collectors.toSet());
         Head first = null;
-        for (int i = 0; i < papers.size(); i++) {
-            if (official(heads.get(i)) && reports.contains(papers.get(i).file())) {
-                return heads.get(i);
+        for (OpenedPaper paper : papers) {
+            if (official(paper.head()) && reports.contains(paper.file())) {
+                return paper.head();
             }
-            first = first == null && official(heads.get(i)) ? heads.get(i) : first;
+            first = first == null && official(paper.head()) ? paper.head() : first;
         }
-        return first != null ? first : heads.stream().findFirst().orElse(Head.NONE);
+        return first != null
+                ? first
+                : papers.stream().map(OpenedPaper::head).findFirst().orElse(Head.NONE);
     }
 
     private static boolean official(Head head) {

@@ -18,11 +18,11 @@ final class SectionPaper {
     private final Layout layout;
     private final List<Line> body;
 
-    SectionPaper(Paper paper, Layout layout, Outline outline) {
-        this.paper = paper;
+    SectionPaper(OpenedPaper opened, Outline outline) {
+        this.paper = opened.paper();
         this.outline = outline;
-        this.layout = layout;
-        this.body = HeadReader.body(layout);
+        this.layout = opened.layout();
+        this.body = opened.body();
     }
 
     /** By section code; what the paper does not carry is left out, unless a heading may stand for it. */

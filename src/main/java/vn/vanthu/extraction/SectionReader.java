@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.vanthu.document.Outline;
 
 /** Các phần của báo cáo: finds the parts and areas of the outline in a report's body. */
@@ -22,12 +21,12 @@ public final class SectionReader {
      * paper only supplies what the report lacks, so that a second copy adds nothing.
      */
     public static List<Section> read(List<Paper> papers, Outline outline) {
-        return read(papers, papers.stream().map(Layout::of).toList(), outline);
+        return readOpened(papers.stream().map(OpenedPaper::of).toList(), outline);
     }
 
-    static List<Section> read(List<Paper> papers, List<Layout> layouts, Outline outline) {
-        List<Map<String, Section>> found = IntStream.range(0, papers.size())
-                .mapToObj(i -> new SectionPaper(papers.get(i), layouts.get(i), outline).sections())
+    static List<Section> readOpened(List<OpenedPaper> papers, Outline outline) {
+        List<Map<String, Section>> found = papers.stream()
+                .map(paper -> new SectionPaper(paper, outline).sections())
                 .sorted(Comparator.comparingInt((Map<String, Section> sections) -> -carried(sections)))
                 .toList();
         Map<String, Section> merged = new HashMap<>();

@@ -63,7 +63,7 @@ class ClerkStylesTest {
                 sections.stream()
                         .map(section -> section.heading() + "\n" + section.text())
                         .toList()));
-        List<Line> body = HeadReader.body(Layout.of(style.paper()));
+        List<Line> body = OpenedPaper.of(style.paper()).body();
         int first = 0;
         while (!body.get(first).text().startsWith(sections.get(0).heading().split(" ")[0])) {
             first++;
