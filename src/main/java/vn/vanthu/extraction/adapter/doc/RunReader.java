@@ -15,6 +15,7 @@ final class RunReader {
 
     private static final char PICTURE = 1;
     private static final char DRAWING = 8;
+    private static final char SOFT_HYPHEN = 0x1F;
 
     private final char[] text;
     private final Formats formats;
@@ -82,7 +83,7 @@ final class RunReader {
             case 0x0C, 0x0E -> letters.append(' ');
             case 0x1E -> letters.append('-');
             default -> {
-                if (sign >= ' ') {
+                if (sign >= ' ' || sign == SOFT_HYPHEN) {
                     letters.append(sign);
                 }
             }
@@ -114,13 +115,19 @@ final class RunReader {
         int font = first(run.font, own.font, style.font, formats.styles().font());
         Optional<Lettering> lettering = formats.fonts().lettering(font);
         if (lettering.isEmpty()) {
-            return raw;
+            return without(raw, SOFT_HYPHEN);
         }
-        String read = lettering.get().read(line.text(), raw);
-        if (!read.equals(raw)) {
+        // a letter in old encodings: TCVN3 has "ư" there
+        String codes = raw.replace(SOFT_HYPHEN, '\u00AD');
+        String read = lettering.get().read(line.text(), codes);
+        if (!read.equals(codes)) {
             lettering.get().encoding().ifPresent(encodings::add);
         }
-        return read;
+        return lettering.get().encoding().isPresent() ? read : without(read, '\u00AD');
+    }
+
+    private static String without(String text, char sign) {
+        return text.indexOf(sign) < 0 ? text : text.replace(String.valueOf(sign), "");
     }
 
     private static int first(int... fonts) {

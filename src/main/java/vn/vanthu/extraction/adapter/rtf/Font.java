@@ -27,6 +27,11 @@ record Font(int page, Optional<Lettering> lettering) {
         return new Font(old ? WESTERN : page(characterSet, ansiPage), lettering);
     }
 
+    /** True when its bytes are letters of an old encoding. */
+    boolean old() {
+        return lettering.flatMap(Lettering::encoding).isPresent();
+    }
+
     String read(byte[] bytes, CharSequence before, Set<LegacyEncoding> encodings) {
         return read(decode(bytes, encodings), before, encodings);
     }

@@ -16,6 +16,9 @@ import vn.vanthu.intake.Refusal;
 final class RtfWalk {
 
     private static final int NESTED = 2000;
+    /** A letter in old encodings: TCVN3 has "ư" there. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
 
     private final Tokens tokens;
     private final Budget budget;
@@ -205,6 +208,8 @@ final class RtfWalk {
     private void change(String word) throws Refusal {
         if (Words.SIGNS.containsKey(word)) {
             add(Words.SIGNS.get(word));
+        } else if (word.equals("-") && fonts.font(group.font).old()) {
+            letter(SOFT_HYPHEN);
         } else if (group.destination == Destination.FONTS) {
             fonts.take(word, tokens.number(0));
         } else if (!format(word) && group.destination == Destination.TEXT) {
