@@ -60,6 +60,12 @@ final class Group {
         font = defaultFont;
     }
 
+    void beginBox(int defaultFont) {
+        box = true;
+        plain(defaultFont);
+        newBlock();
+    }
+
     void newBlock() {
         centred = false;
         inTable = false;
@@ -69,5 +75,33 @@ final class Group {
     /** How many tables the paragraph stands in. */
     int tables() {
         return inTable ? Math.max(1, depth) : 0;
+    }
+
+    /** Takes a word that tells of letters or of the paragraph; false for any other word. */
+    boolean take(String word, Tokens tokens, FontTable fonts) {
+        switch (word) {
+            case "b" -> bold = tokens.on();
+            case "i" -> italic = tokens.on();
+            case "caps" -> capitals = tokens.on();
+            case "v" -> hidden = tokens.on();
+            case "deleted" -> deleted = tokens.on();
+            case "plain" -> plain(fonts.standard());
+            case "f" -> font = tokens.number(0);
+            case "uc" -> substitutes = Math.max(0, tokens.number(1));
+            case "ansicpg" -> fonts.ansiPage(tokens.number(0));
+            case "deff" -> fonts.standard(tokens.number(0));
+            case "pard" -> newBlock();
+            case "qc" -> centred = true;
+            case "ql", "qr", "qj", "qd" -> centred = false;
+            case "intbl" -> inTable = true;
+            case "itap" -> {
+                depth = tokens.number(1);
+                inTable = depth > 0;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

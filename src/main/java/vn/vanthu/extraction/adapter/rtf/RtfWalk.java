@@ -19,7 +19,6 @@ final class RtfWalk {
     /** A letter in old encodings: TCVN3 has "ư" there. */
     private static final int SOFT_HYPHEN = 0xAD;
 
-
     private final Tokens tokens;
     private final Budget budget;
     private final Fields fields = new Fields(true);
@@ -62,7 +61,8 @@ final class RtfWalk {
                     }
                     close();
                     if (outer.isEmpty()) {
-                        end();
+                        stories.element().end(group.tables(), group.centred);
+                        fields.check();
                         return;
                     }
                 }
@@ -71,11 +71,6 @@ final class RtfWalk {
             }
         }
         throw Refusal.broken("the file breaks off");
-    }
-
-    private void end() throws Refusal {
-        stories.element().end(group.tables(), group.centred);
-        fields.check();
     }
 
     private void open() throws Refusal {
@@ -163,13 +158,9 @@ final class RtfWalk {
     /** True when the group goes elsewhere than into the text from this word on. */
     private boolean destination(String word) throws Refusal {
         pictureSeen |= word.equals("pict");
-        if (word.equals("fldinst")) {
+        if (word.equals("fldinst") || word.equals("template")) {
+            group.destination = word.equals("template") ? Destination.TEMPLATE : Destination.FIELD_CODE;
             fields.simple("");
-            group.destination = Destination.FIELD_CODE;
-            return true;
-        }
-        if (word.equals("template")) {
-            group.destination = Destination.TEMPLATE;
             return true;
         }
         if (word.equals("ud") && group.twofold) {
@@ -187,7 +178,10 @@ final class RtfWalk {
                 group.twofold = true;
                 group.destination = Destination.SKIPPED;
             }
-            case "shptxt", "dptxbxtext" -> box();
+            case "shptxt", "dptxbxtext" -> {
+                stories.push(new Story(stories.element().boxes(group.tables()), () -> ++tables));
+                group.beginBox(fonts.standard());
+            }
             default -> {
                 if (!Words.NOT_TEXT.contains(word)) {
                     return false;
@@ -198,13 +192,6 @@ final class RtfWalk {
         return true;
     }
 
-    private void box() {
-        stories.push(new Story(stories.element().boxes(group.tables()), () -> ++tables));
-        group.box = true;
-        group.plain(fonts.standard());
-        group.newBlock();
-    }
-
     private void change(String word) throws Refusal {
         if (Words.SIGNS.containsKey(word)) {
             add(Words.SIGNS.get(word));
@@ -212,29 +199,9 @@ final class RtfWalk {
             letter(SOFT_HYPHEN);
         } else if (group.destination == Destination.FONTS) {
             fonts.take(word, tokens.number(0));
-        } else if (!format(word) && group.destination == Destination.TEXT) {
+        } else if (!group.take(word, tokens, fonts) && group.destination == Destination.TEXT) {
             block(word);
         }
-    }
-
-    /** True for a word that tells of letters. */
-    private boolean format(String word) {
-        switch (word) {
-            case "b" -> group.bold = tokens.on();
-            case "i" -> group.italic = tokens.on();
-            case "caps" -> group.capitals = tokens.on();
-            case "v" -> group.hidden = tokens.on();
-            case "deleted" -> group.deleted = tokens.on();
-            case "plain" -> group.plain(fonts.standard());
-            case "f" -> group.font = tokens.number(0);
-            case "uc" -> group.substitutes = Math.max(0, tokens.number(1));
-            case "ansicpg" -> fonts.ansiPage(tokens.number(0));
-            case "deff" -> fonts.standard(tokens.number(0));
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void block(String word) throws Refusal {
@@ -242,14 +209,6 @@ final class RtfWalk {
         switch (word) {
             case "par" -> story.endParagraph(group.tables(), group.centred, group.deleted);
             case "sect" -> story.endSection(group.tables(), group.centred);
-            case "pard" -> group.newBlock();
-            case "qc" -> group.centred = true;
-            case "ql", "qr", "qj", "qd" -> group.centred = false;
-            case "intbl" -> group.inTable = true;
-            case "itap" -> {
-                group.depth = tokens.number(1);
-                group.inTable = group.depth > 0;
-            }
             case "trowd" -> {
                 group.inTable = true;
                 (group.nestedRow ? nestedRow : row).begin();
