@@ -15,8 +15,17 @@ public final class Budget {
     private int cells;
 
     public Budget(ReadingLimits limits) {
+        this(limits, System.nanoTime() + limits.time().toNanos());
+    }
+
+    private Budget(ReadingLimits limits, long end) {
         this.limits = limits;
-        this.end = System.nanoTime() + limits.time().toNanos();
+        this.end = end;
+    }
+
+    /** For reading the same file from its beginning, in what is left of the time. */
+    public Budget again() {
+        return new Budget(limits, end);
     }
 
     /** To be called often: looks at the clock once in a while. */

@@ -14,6 +14,7 @@ import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.ooxml.NotPlain;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.extraction.adapter.story.Flow;
@@ -23,6 +24,8 @@ import vn.vanthu.intake.FileKind;
 
 /** Reads Word documents (ECMA-376, transitional and strict) in one pass over the XML, without an object model. */
 public final class DocxReader implements PaperReader {
+
+    private static final String MAIN = "word/document.xml";
 
     /** Texts that are not read, but whose fields might fetch something. */
     private static final Set<String> SIDE_TEXTS =
@@ -49,7 +52,16 @@ public final class DocxReader implements PaperReader {
     }
 
     private Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
-        OfficePackage parts = new OfficePackage(file.content(), "word/document.xml", limits, budget);
+        try {
+            return read(file, OfficePackage.plain(file.content(), MAIN, limits, budget), budget);
+        } catch (NotPlain e) {
+            Budget rest = budget.again();
+            return read(file, new OfficePackage(file.content(), MAIN, limits, rest), rest);
+        }
+    }
+
+    private static Reading read(Attachment file, OfficePackage parts, Budget budget)
+            throws XMLStreamException, IOException {
         parts.search(SIDE_TEXTS, FieldSearch::search);
         Styles styles = new Styles();
         Optional<XmlCursor> styleSheet = parts.part("styles");

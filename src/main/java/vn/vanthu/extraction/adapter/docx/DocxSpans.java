@@ -8,7 +8,7 @@ import vn.vanthu.document.Place;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
-import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
+import vn.vanthu.extraction.adapter.ooxml.StreamCursor;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.extraction.adapter.story.ListCounter;
 import vn.vanthu.intake.Content;
@@ -25,8 +25,9 @@ public final class DocxSpans {
         Styles styles = new Styles();
         Fonts fonts = new Fonts(new OfficePackage(docx, "", limits, budget));
         ListCounter lists = new ListCounter(new Numbering(styles, fonts));
-        Spans.Noted spans = new Spans.Noted();
-        new StoryReader(XmlCursor.open(mainPart, budget), styles, fonts, lists, budget, spans)
+        StreamCursor xml = StreamCursor.open(mainPart, budget);
+        Spans.Noted spans = new Spans.Noted(xml);
+        new StoryReader(xml, styles, fonts, lists, budget, spans)
                 .document(new Flow.Pages(new ArrayList<>()));
         return spans.found();
     }

@@ -37,12 +37,12 @@ final class ParagraphReader {
         if (joined == null) {
             flow.begin();
         }
-        span = story.spans().open(flow.at(), xml);
+        span = story.spans().open(flow.at());
         line = joined == null ? new Line.Builder() : joined;
         format = ParagraphFormat.NONE;
         style = story.styles().style(null, "paragraph");
         content();
-        story.spans().close(span, xml);
+        story.spans().close(span);
         story.fields().endParagraph();
         if (format.markDeleted()) {
             joined = line;
@@ -64,7 +64,7 @@ final class ParagraphReader {
             switch (name) {
                 case "pPr" -> {
                     format = ParagraphFormat.read(xml);
-                    span = story.spans().behindProperties(span, xml);
+                    span = story.spans().behindProperties(span);
                     style = story.styles().style(format.style(), "paragraph");
                 }
                 case "r" -> run();

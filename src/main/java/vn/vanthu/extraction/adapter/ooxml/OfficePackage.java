@@ -20,10 +20,14 @@ public final class OfficePackage {
     /** How many times as large as other parts a sheet may be. */
     private static final int SHEET = 16;
 
+    /** Larger parts are not held in memory whole. */
+    private static final int PLAIN_BYTES = 16 << 20;
+
     private final ZipArchive archive;
     private final ReadingLimits limits;
     private final IntakeLimits zipLimits;
     private final Budget budget;
+    private final boolean plain;
     private final String main;
     private final List<Relationship> relationships;
 
@@ -33,6 +37,22 @@ public final class OfficePackage {
      */
     public OfficePackage(Content content, String usual, ReadingLimits limits, Budget budget)
             throws XMLStreamException, IOException {
+        this(content, usual, limits, budget, false);
+    }
+
+    /**
+     * The same for a reader that can begin anew: its parts are read several times as fast, or not at all.
+     *
+     * @throws NotPlain here or while any part is read, when the package has to be read in the other way
+     */
+    public static OfficePackage plain(Content content, String usual, ReadingLimits limits, Budget budget)
+            throws XMLStreamException, IOException {
+        return new OfficePackage(content, usual, limits, budget, true);
+    }
+
+    private OfficePackage(Content content, String usual, ReadingLimits limits, Budget budget, boolean plain)
+            throws XMLStreamException, IOException {
+        this.plain = plain;
         this.limits = limits;
         this.zipLimits = ratio(limits);
         this.budget = budget;
@@ -113,7 +133,7 @@ public final class OfficePackage {
         }
         budget.lookAtClock();
         InputStream in = archive.open(entry.get(), (long) SHEET * limits.partBytes(), zipLimits);
-        return Optional.of(XmlCursor.open(in, budget));
+        return Optional.of(StreamCursor.open(in, budget));
     }
 
     private List<Relationship> relationships(String name) throws XMLStreamException, IOException {
@@ -124,7 +144,23 @@ public final class OfficePackage {
     private XmlCursor open(ZipArchive.Entry entry) throws XMLStreamException, IOException {
         budget.lookAtClock();
         InputStream in = archive.open(entry, limits.partBytes(), zipLimits);
-        return XmlCursor.open(in, budget);
+        return plain ? PlainCursor.open(whole(in, entry), budget) : StreamCursor.open(in, budget);
+    }
+
+    private static byte[] whole(InputStream in, ZipArchive.Entry entry) throws NotPlain {
+        if (entry.size() > PLAIN_BYTES) {
+            throw NotPlain.SEEN;
+        }
+        byte[] part = new byte[(int) entry.size() + PlainBytes.PADDING];
+        try (in) {
+            int size = in.readNBytes(part, 0, part.length);
+            if (size == entry.size()) {
+                return part;
+            }
+        } catch (IOException e) {
+            throw NotPlain.SEEN;
+        }
+        throw NotPlain.SEEN;
     }
 
     private String folder() {
