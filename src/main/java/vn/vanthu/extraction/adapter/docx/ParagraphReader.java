@@ -63,7 +63,7 @@ final class ParagraphReader {
         xml.children(name -> {
             switch (name) {
                 case "pPr" -> {
-                    format = ParagraphFormat.read(xml);
+                    format = story.paragraphFormat();
                     span = story.spans().behindProperties(span);
                     style = story.styles().style(format.style(), "paragraph");
                 }
@@ -85,7 +85,7 @@ final class ParagraphReader {
         RunFormat[] run = {RunFormat.NONE};
         xml.children(name -> {
             if (name.equals("rPr")) {
-                run[0] = RunFormat.read(xml);
+                run[0] = story.runFormat();
             } else {
                 runContent(name, run[0]);
             }

@@ -17,6 +17,9 @@ final class StoryReader {
     private final Styles styles;
     private final Fonts fonts;
     private final ListCounter lists;
+    private final XmlCursor.Memory<RunFormat> runs;
+    private final XmlCursor.Memory<ParagraphFormat> paragraphs;
+    private final XmlCursor.Memory<CellShape> cells;
     private final Fields fields = new Fields();
     private final Budget budget;
     private int tables;
@@ -34,6 +37,9 @@ final class StoryReader {
         this.fonts = fonts;
         this.lists = lists;
         this.budget = budget;
+        this.runs = xml.memory(RunFormat::read);
+        this.paragraphs = xml.memory(ParagraphFormat::read);
+        this.cells = xml.memory(CellShape::read);
     }
 
     /** Reads {@code w:document}. */
@@ -85,6 +91,16 @@ final class StoryReader {
         return budget;
     }
 
+    /** Reads {@code w:rPr}. */
+    RunFormat runFormat() throws XMLStreamException, IOException {
+        return runs.recall();
+    }
+
+    /** Reads {@code w:pPr}. */
+    ParagraphFormat paragraphFormat() throws XMLStreamException, IOException {
+        return paragraphs.recall();
+    }
+
     /** The next table's number, in reading order. */
     int countTable() {
         return ++tables;
@@ -95,27 +111,29 @@ final class StoryReader {
     }
 
     /** Reads {@code w:tc}. */
-    void cell(Flow flow, TableReader.CellShape shape) throws XMLStreamException, IOException {
-        ParagraphReader paragraphs = new ParagraphReader(this, xml, lists);
+    CellShape cell(Flow flow) throws XMLStreamException, IOException {
+        ParagraphReader reader = new ParagraphReader(this, xml, lists);
+        CellShape[] shape = {CellShape.PLAIN};
         xml.children(name -> {
             if (name.equals("tcPr")) {
-                shape.read(xml);
+                shape[0] = cells.recall();
             } else {
-                block(name, flow, paragraphs);
+                block(name, flow, reader);
             }
         });
+        return shape[0];
     }
 
-    private void blocks(Flow flow, ParagraphReader paragraphs) throws XMLStreamException, IOException {
-        xml.children(name -> block(name, flow, paragraphs));
+    private void blocks(Flow flow, ParagraphReader reader) throws XMLStreamException, IOException {
+        xml.children(name -> block(name, flow, reader));
     }
 
-    private void block(String name, Flow flow, ParagraphReader paragraphs) throws XMLStreamException, IOException {
+    private void block(String name, Flow flow, ParagraphReader reader) throws XMLStreamException, IOException {
         switch (name) {
-            case "p" -> paragraphs.read(flow);
+            case "p" -> reader.read(flow);
             case "tbl" -> new TableReader(this, xml).read(flow);
-            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(flow, paragraphs);
-            case "mc:AlternateContent" -> choice(() -> blocks(flow, paragraphs));
+            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(flow, reader);
+            case "mc:AlternateContent" -> choice(() -> blocks(flow, reader));
             case "altChunk" -> throw new Refusal(Fate.REFUSED_KIND, "a document within the document (altChunk)");
             default -> xml.skip();
         }

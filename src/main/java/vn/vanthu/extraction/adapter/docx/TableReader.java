@@ -110,39 +110,14 @@ final class TableReader {
 
     private void cell(Row row) throws XMLStreamException, IOException {
         story.budget().cell();
-        CellShape shape = new CellShape();
         Flow.Cell content =
                 new Flow.Cell(flow.takesTables() ? new Place.Cell(number, rows.size() + 1, row.column) : flow.at());
-        story.cell(content, shape);
+        CellShape shape = story.cell(content);
         row.put(shape, content, rows.size() + 1);
     }
 
     static int clamp(int columns) {
         return Math.max(0, Math.min(columns, COLUMNS));
-    }
-
-    /** What {@code w:tcPr} says. */
-    static final class CellShape {
-        private int span = 1;
-        private boolean continuesAbove;
-        private boolean continuesLeft;
-        private Edges edges = Edges.NONE;
-
-        void read(XmlCursor xml) throws XMLStreamException, IOException {
-            xml.children(name -> {
-                switch (name) {
-                    case "gridSpan" -> span = Math.max(1, clamp(xml.number(1)));
-                    case "vMerge" -> continuesAbove = !"restart".equals(xml.attribute("val"));
-                    case "hMerge" -> continuesLeft = !"restart".equals(xml.attribute("val"));
-                    case "tcBorders" -> {
-                        edges = BorderMarkup.read(xml);
-                        return;
-                    }
-                    default -> {}
-                }
-                xml.skip();
-            });
-        }
     }
 
     private static final class Row {
@@ -152,16 +127,16 @@ final class TableReader {
         private boolean deleted;
 
         private void put(CellShape shape, Flow.Cell content, int number) {
-            if (shape.continuesLeft && !cells.isEmpty()) {
+            if (shape.continuesLeft() && !cells.isEmpty()) {
                 Paper.Cell left = cells.remove(cells.size() - 1);
-                cells.add(new Paper.Cell(left.text(), number, left.column(), left.span() + shape.span, left.bold()));
+                cells.add(new Paper.Cell(left.text(), number, left.column(), left.span() + shape.span(), left.bold()));
             } else {
-                String text = shape.continuesAbove ? "" : content.text();
+                String text = shape.continuesAbove() ? "" : content.text();
                 boolean bold = !text.isEmpty() && content.bold();
-                cells.add(new Paper.Cell(text, number, column, shape.span, bold, shape.continuesAbove));
-                edges.add(shape.edges);
+                cells.add(new Paper.Cell(text, number, column, shape.span(), bold, shape.continuesAbove()));
+                edges.add(shape.edges());
             }
-            column += shape.span;
+            column += shape.span();
         }
     }
 }

@@ -254,7 +254,11 @@ final class PlainCursor extends XmlCursor {
             String space = one.prefixed() ? one.space() : null;
             for (int j = 0; j < i; j++) {
                 PlainNames.Name other = attributes[j];
-                if (one == other || one.local == other.local && one.prefixed() && other.prefixed() && space.equals(other.space())) {
+                if (one == other
+                        || one.local == other.local
+                                && one.prefixed()
+                                && other.prefixed()
+                                && space.equals(other.space())) {
                     throw NotPlain.SEEN;
                 }
             }
