@@ -53,21 +53,22 @@ final class Numbering implements Lists {
 
     /** Reads {@code w:numbering}. */
     void read(XmlCursor xml) throws XMLStreamException, IOException {
+        XmlCursor.Memory<Level> known = xml.memory(this::readLevel);
         xml.children(name -> {
             switch (name) {
-                case "abstractNum" -> list(xml);
-                case "num" -> instance(xml);
+                case "abstractNum" -> list(xml, known);
+                case "num" -> instance(xml, known);
                 default -> xml.skip();
             }
         });
     }
 
-    private void list(XmlCursor xml) throws XMLStreamException, IOException {
+    private void list(XmlCursor xml, XmlCursor.Memory<Level> known) throws XMLStreamException, IOException {
         int id = xml.number("abstractNumId", -1);
         Map<Integer, Level> levels = new HashMap<>();
         xml.children(name -> {
             switch (name) {
-                case "lvl" -> levels.put(xml.number("ilvl", 0), readLevel(xml));
+                case "lvl" -> levels.put(xml.number("ilvl", 0), known.recall());
                 case "numStyleLink" -> {
                     linkedStyles.put(id, xml.attribute("val"));
                     xml.skip();
@@ -78,7 +79,7 @@ final class Numbering implements Lists {
         lists.put(id, levels);
     }
 
-    private void instance(XmlCursor xml) throws XMLStreamException, IOException {
+    private void instance(XmlCursor xml, XmlCursor.Memory<Level> known) throws XMLStreamException, IOException {
         int id = xml.number("numId", 0);
         int[] list = {-1};
         Map<Integer, Level> levels = new HashMap<>();
@@ -97,7 +98,7 @@ final class Numbering implements Lists {
                                 starts.put(level, xml.number(1));
                                 xml.skip();
                             }
-                            case "lvl" -> levels.put(level, readLevel(xml));
+                            case "lvl" -> levels.put(level, known.recall());
                             default -> xml.skip();
                         }
                     });

@@ -32,6 +32,10 @@ final class Styles {
 
     /** @param id null for the default style of the type: paragraph, character or table */
     Style style(String id, String type) {
+        Style known = id == null ? null : resolved.get(id);
+        if (known != null) {
+            return known;
+        }
         String key = id == null || !styles.containsKey(id) ? defaultByType.get(type) : id;
         return key == null ? Style.NONE : resolve(key, 0);
     }
@@ -57,10 +61,12 @@ final class Styles {
 
     /** Reads {@code w:styles}. */
     void read(XmlCursor xml) throws XMLStreamException, IOException {
+        XmlCursor.Memory<RunFormat> runs = xml.memory(RunFormat::read);
+        XmlCursor.Memory<ParagraphFormat> paragraphs = xml.memory(ParagraphFormat::read);
         xml.children(name -> {
             switch (name) {
                 case "docDefaults" -> xml.children(inner -> defaults(xml, inner));
-                case "style" -> style(xml);
+                case "style" -> style(xml, runs, paragraphs);
                 default -> xml.skip();
             }
         });
@@ -76,7 +82,8 @@ final class Styles {
         });
     }
 
-    private void style(XmlCursor xml) throws XMLStreamException, IOException {
+    private void style(XmlCursor xml, XmlCursor.Memory<RunFormat> runs, XmlCursor.Memory<ParagraphFormat> paragraphs)
+            throws XMLStreamException, IOException {
         String id = xml.attribute("styleId");
         String type = xml.attribute("type");
         String isDefault = xml.attribute("default");
@@ -88,8 +95,8 @@ final class Styles {
                     style[0] = new Style(xml.attribute("val"), now.run(), now.paragraph(), now.edges());
                     xml.skip();
                 }
-                case "rPr" -> style[0] = new Style(now.basedOn(), RunFormat.read(xml), now.paragraph(), now.edges());
-                case "pPr" -> style[0] = new Style(now.basedOn(), now.run(), ParagraphFormat.read(xml), now.edges());
+                case "rPr" -> style[0] = new Style(now.basedOn(), runs.recall(), now.paragraph(), now.edges());
+                case "pPr" -> style[0] = new Style(now.basedOn(), now.run(), paragraphs.recall(), now.edges());
                 case "tblPr" ->
                     xml.children(inner -> {
                         if (inner.equals("tblBorders")) {

@@ -2,7 +2,9 @@ package vn.vanthu.extraction.adapter.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -58,17 +60,21 @@ public final class OfficePackage {
         this.budget = budget;
         this.archive = ZipArchive.of(content, PARTS);
         HostileSigns.inNames(archive);
+        Map<String, List<Relationship>> all = new HashMap<>();
         for (ZipArchive.Entry entry : archive.entries()) {
             if (entry.name().endsWith(".rels")) {
-                HostileSigns.inRelationships(relationships(entry.name()));
+                List<Relationship> ofPart = Relationship.read(open(entry));
+                HostileSigns.inRelationships(ofPart);
+                all.put(entry.name(), ofPart);
             }
         }
-        this.main = relationships("_rels/.rels").stream()
+        this.main = all.getOrDefault("_rels/.rels", List.of()).stream()
                 .filter(relationship -> relationship.type().equals("officeDocument"))
                 .map(relationship -> relationship.part(""))
                 .findFirst()
                 .orElse(usual);
-        this.relationships = relationships(folder() + "_rels/" + main.substring(folder().length()) + ".rels");
+        this.relationships =
+                all.getOrDefault(folder() + "_rels/" + main.substring(folder().length()) + ".rels", List.of());
     }
 
     /** The main part's name in the package. */
@@ -134,11 +140,6 @@ public final class OfficePackage {
         budget.lookAtClock();
         InputStream in = archive.open(entry.get(), (long) SHEET * limits.partBytes(), zipLimits);
         return Optional.of(StreamCursor.open(in, budget));
-    }
-
-    private List<Relationship> relationships(String name) throws XMLStreamException, IOException {
-        Optional<ZipArchive.Entry> entry = archive.find(name);
-        return entry.isEmpty() ? List.of() : Relationship.read(open(entry.get()));
     }
 
     private XmlCursor open(ZipArchive.Entry entry) throws XMLStreamException, IOException {

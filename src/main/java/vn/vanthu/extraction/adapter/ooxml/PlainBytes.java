@@ -1,5 +1,8 @@
 package vn.vanthu.extraction.adapter.ooxml;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,6 +18,10 @@ final class PlainBytes {
     private static final byte NAME_START = 8;
     private static final byte BLANK = 16;
     private static final byte[] KINDS = kinds();
+    /** Some programs indent what they write. */
+    private static final long EIGHT_SPACES = 0x2020202020202020L;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     final byte[] in;
     /** Index of the next byte. */
@@ -56,7 +63,9 @@ final class PlainBytes {
         int i = at;
         while (true) {
             byte b = bytes[i];
-            if (b >= 0 && (KINDS[b] & CONTENT) != 0) {
+            if (b == ' ' && i + 8 <= bytes.length && (long) EIGHT.get(bytes, i) == EIGHT_SPACES) {
+                i += 8;
+            } else if (b >= 0 && (KINDS[b] & CONTENT) != 0) {
                 i++;
             } else if (b == '<') {
                 at = i;

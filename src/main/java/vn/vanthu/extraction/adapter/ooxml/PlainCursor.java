@@ -189,7 +189,7 @@ final class PlainCursor extends XmlCursor {
         tag = bytes.at;
         expect('<');
         open[depth] = names.read(bytes);
-        if (open[depth].declares()) {
+        if (open[depth].declares) {
             throw NotPlain.SEEN;
         }
         declared[depth] = names.declared();
@@ -230,7 +230,7 @@ final class PlainCursor extends XmlCursor {
         if (end - start > VALUE) {
             throw NotPlain.SEEN;
         }
-        if (name.declares()) {
+        if (name.declares) {
             names.declare(name, value(start, end), declared[depth]);
         } else {
             attributes[count] = name;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The elements met last with what was made of them; a document says the same few things of most of its runs and cells. */
 final class PlainMemory<T> {
 
-    private static final int ENTRIES = 12;
+    private static final int ENTRIES = 32;
     private static final int LONGEST = 4096;
 
     /** @param written the whole element */

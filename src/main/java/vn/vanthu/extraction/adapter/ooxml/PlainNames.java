@@ -13,7 +13,7 @@ final class PlainNames {
     /** Names of one part; a part with more is not plain. */
     private static final int MOST = 1000;
 
-    private static final int TABLE = 1024;
+    private static final int TABLE = 256;
 
     /** A prefix; {@code space} is the namespace that it stands for, null where it stands for none. */
     static final class Prefix {
@@ -29,7 +29,11 @@ final class PlainNames {
     static final class Name {
         final byte[] written;
         final String local;
+        /** True for a declaration of a namespace. */
+        final boolean declares;
+
         private final Prefix prefix;
+        private final boolean prefixed;
         private final Name next;
         private String shown;
         private String shownIn;
@@ -39,6 +43,8 @@ final class PlainNames {
             this.local = local;
             this.prefix = prefix;
             this.next = next;
+            this.prefixed = !prefix.text.isEmpty();
+            this.declares = (prefixed ? prefix.text : local).equals("xmlns");
         }
 
         /** See {@link XmlCursor#shown}. */
@@ -51,19 +57,14 @@ final class PlainNames {
         }
 
         String space() throws NotPlain {
-            if (prefix.space == null && !prefix.text.isEmpty()) {
+            if (prefixed && prefix.space == null) {
                 throw NotPlain.SEEN;
             }
             return prefix.space;
         }
 
         boolean prefixed() {
-            return !prefix.text.isEmpty();
-        }
-
-        /** True for a declaration of a namespace. */
-        boolean declares() {
-            return prefixed() ? prefix.text.equals("xmlns") : local.equals("xmlns");
+            return prefixed;
         }
     }
 
@@ -99,7 +100,7 @@ final class PlainNames {
             }
         }
         bytes.at = i;
-        int slot = (hash ^ hash >>> 10) & TABLE - 1;
+        int slot = (hash ^ hash >>> 8) & TABLE - 1;
         for (Name name = table[slot]; name != null; name = name.next) {
             if (Arrays.equals(in, from, i, name.written, 0, name.written.length)) {
                 return name;
@@ -128,7 +129,7 @@ final class PlainNames {
     }
 
     /**
-     * @param declaration a name that {@link Name#declares}
+     * @param declaration a name that {@link Name#declares declares}
      * @param earlier how many counted before the element
      */
     void declare(Name declaration, String space, int earlier) throws NotPlain {

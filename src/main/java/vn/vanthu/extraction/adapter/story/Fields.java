@@ -57,7 +57,7 @@ public final class Fields {
 
     /** False within a field's code. */
     public boolean textShows() {
-        return !showsResult.contains(false);
+        return showsResult.isEmpty() || !showsResult.contains(false);
     }
 
     /** A code left open at the end of its paragraph does not hide what follows. */

@@ -128,11 +128,20 @@ public interface Flow {
         }
 
         public String text() {
-            return String.join("\n", lines.stream().map(Line::text).toList());
+            return switch (lines.size()) {
+                case 0 -> "";
+                case 1 -> lines.get(0).text();
+                default -> String.join("\n", lines.stream().map(Line::text).toList());
+            };
         }
 
         public boolean bold() {
-            return !lines.isEmpty() && lines.stream().allMatch(Line::bold);
+            for (Line line : lines) {
+                if (!line.bold()) {
+                    return false;
+                }
+            }
+            return !lines.isEmpty();
         }
     }
 }

@@ -11,10 +11,16 @@ public record Line(String text, boolean bold, boolean italic, boolean centred) {
 
     /** Gathers the runs of one paragraph. */
     public static final class Builder {
+        /** Every letter before it, and every one in the block with the Vietnamese letters, is its own composed form. */
+        private static final char FIRST_MARK = '\u0300';
+
+        private static final char VIETNAMESE = '\u1E00';
+        private static final char BEHIND_VIETNAMESE = '\u1F00';
+
         private final StringBuilder text = new StringBuilder();
-        private int letters;
-        private int boldLetters;
-        private int italicLetters;
+        private boolean letters;
+        private boolean bold = true;
+        private boolean italic = true;
 
         /** What is gathered so far, not yet NFC. */
         public CharSequence text() {
@@ -23,22 +29,37 @@ public record Line(String text, boolean bold, boolean italic, boolean centred) {
 
         public void add(String run, boolean bold, boolean italic) {
             text.append(run);
-            int count = 0;
-            for (int i = 0; i < run.length(); i++) {
-                count += Character.isLetterOrDigit(run.charAt(i)) ? 1 : 0;
+            if (letters && !this.bold && !this.italic || !holdsLetters(run)) {
+                return;
             }
-            letters += count;
-            boldLetters += bold ? count : 0;
-            italicLetters += italic ? count : 0;
+            letters = true;
+            this.bold &= bold;
+            this.italic &= italic;
+        }
+
+        private static boolean holdsLetters(String run) {
+            for (int i = 0; i < run.length(); i++) {
+                if (Character.isLetterOrDigit(run.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         public Line build(String label, boolean centred) {
-            String whole = (label + text).strip();
-            String composed = Normalizer.isNormalized(whole, Normalizer.Form.NFC)
-                    ? whole
-                    : Normalizer.normalize(whole, Normalizer.Form.NFC);
-            return new Line(
-                    composed, letters > 0 && boldLetters == letters, letters > 0 && italicLetters == letters, centred);
+            String whole = (label.isEmpty() ? text.toString() : label + text).strip();
+            return new Line(composed(whole), letters && bold, letters && italic, centred);
+        }
+
+        private static String composed(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                boolean composed = letter < FIRST_MARK || letter >= VIETNAMESE && letter < BEHIND_VIETNAMESE;
+                if (!composed) {
+                    return Normalizer.normalize(text, Normalizer.Form.NFC);
+                }
+            }
+            return text;
         }
     }
 }
