@@ -32,7 +32,9 @@ final class PartNames {
                     + "|tren dia ban|giai doan \\d{4})\\b.*");
 
     /** A name of a part, or one way to read a title, with the sum of its words' weights. */
-    private record Name(List<String> words, Set<String> set, String compact, double weight) {}
+    private record Name(List<String> words, Set<String> set, String compact, double weight, List<Weighed> weighed) {}
+
+    private record Weighed(String word, double weight) {}
 
     /** A title prepared for comparison with many parts: as it is and without period and filler. */
     static final class Title {
@@ -144,8 +146,8 @@ final class PartNames {
 
     private double shared(Name name, Name title) {
         double common = 0;
-        for (String word : name.set()) {
-            common += title.set().contains(word) ? weight(word) : 0;
+        for (Weighed one : name.weighed()) {
+            common += title.set().contains(one.word()) ? one.weight() : 0;
         }
         return 2 * common / (name.weight() + title.weight());
     }
@@ -156,7 +158,8 @@ final class PartNames {
                 words,
                 set,
                 String.join("", words),
-                set.stream().mapToDouble(this::weight).sum());
+                set.stream().mapToDouble(this::weight).sum(),
+                set.stream().map(word -> new Weighed(word, weight(word))).toList());
     }
 
     private double weight(String word) {
