@@ -1,5 +1,6 @@
 package vn.vanthu.extraction;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Place;
@@ -9,8 +10,9 @@ import vn.vanthu.document.VietnameseText;
  * One data row of a statistics table.
  *
  * @param number as printed, without blanks and closing mark: "3.3.1"; empty where there is none
+ * @param words of the name, see {@link Words}
  */
-record AnnexRow(String number, String name, String unit, String value, String note, Place at) {
+record AnnexRow(String number, String name, List<String> words, String unit, String value, String note, Place at) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2}){0,5}");
     private static final Pattern NUMBER_IN_NAME =
@@ -30,6 +32,7 @@ record AnnexRow(String number, String name, String unit, String value, String no
         return new AnnexRow(
                 number,
                 name,
+                Words.of(name),
                 VietnameseText.clean(columns.text(row, columns.unit())),
                 columns.text(row, columns.value()).strip(),
                 VietnameseText.clean(columns.text(row, columns.note())),

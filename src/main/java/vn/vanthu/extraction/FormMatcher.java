@@ -48,7 +48,7 @@ final class FormMatcher {
 
     /** How strongly a row speaks for this form: 2 for number and name, 1 for the name alone or nearly both. */
     int vote(AnnexRow row) {
-        List<String> words = Words.of(row.name());
+        List<String> words = row.words();
         Entry numbered = byNumber.get(row.number());
         List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
         if (!named.isEmpty()) {
@@ -64,7 +64,7 @@ final class FormMatcher {
      */
     Optional<Match> find(AnnexRow row, int after) {
         Entry numbered = byNumber.get(row.number());
-        List<String> words = Words.of(row.name());
+        List<String> words = row.words();
         if (words.isEmpty()) {
             return Optional.ofNullable(next(row.number(), after)).map(entry -> match(entry, Confidence.CERTAIN));
         }

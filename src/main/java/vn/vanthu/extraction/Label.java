@@ -58,7 +58,21 @@ record Label(Kind kind, String printed, String rest) {
         return new Label(label.kind, label.printed, text.substring(taken).strip());
     }
 
+    /**
+     * True for most lines: their first letter opens no numeral and none of the words "phần", "chương" and "mục", and what
+     * comes next closes no label of one letter.
+     */
+    private static boolean plain(String text) {
+        return text.length() > 1
+                && Character.isLetter(text.charAt(0))
+                && "IVXPpCcMm".indexOf(text.charAt(0)) < 0
+                && ".)/ \t\n\u000B\f\r".indexOf(text.charAt(1)) < 0;
+    }
+
     private static Label ofStart(String text) {
+        if (plain(text)) {
+            return new Label(Kind.NONE, "", text);
+        }
         for (Kind kind : Kind.values()) {
             for (Pattern pattern : patterns(kind)) {
                 Matcher matcher = pattern.matcher(text);

@@ -2,9 +2,12 @@ package vn.vanthu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a paper in reading order, tables cell by cell; blank lines are left out. */
 final class Lines {
+
+    private static final Pattern BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
 
     private Lines() {}
 
@@ -43,7 +46,7 @@ final class Lines {
     }
 
     private static String[] parts(String text) {
-        return text.split("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]", -1);
+        return BREAK.split(text, -1);
     }
 
     private static void add(List<Line> lines, Line line) {

@@ -43,7 +43,12 @@ final class Words {
         List<String> words = new ArrayList<>();
         for (String word : VietnameseText.fold(start).split(" ")) {
             if (!word.isEmpty()) {
-                words.addAll(List.of(ABBREVIATIONS.getOrDefault(word, word).split(" ")));
+                String full = ABBREVIATIONS.get(word);
+                if (full == null) {
+                    words.add(word);
+                } else {
+                    words.addAll(List.of(full.split(" ")));
+                }
             }
         }
         return words;
