@@ -1,6 +1,7 @@
 package vn.vanthu.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +32,13 @@ final class PartNames {
             " (?:trong )?(?:quy (?:[ivx]{1,3}|\\d)|nam \\d{4}|(?:0?6|0?9|sau|chin) thang|ky nay|ky toi|ky bao cao"
                     + "|tren dia ban|giai doan \\d{4})\\b.*");
 
-    /** A name of a part, or one way to read a title, with the sum of its words' weights. */
-    private record Name(List<String> words, Set<String> set, String compact, double weight, List<Weighed> weighed) {}
-
-    private record Weighed(String word, double weight) {}
+    /**
+     * A name of a part, or one way to read a title.
+     *
+     * @param known which words of the parts' names it holds, by their index
+     * @param weight sum of all its different words' weights
+     */
+    private record Name(int length, String compact, BitSet known, double weight) {}
 
     /** A title prepared for comparison with many parts: as it is and without period and filler. */
     static final class Title {
@@ -52,7 +56,8 @@ final class PartNames {
         }
     }
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final double[] weights;
     private final Map<Outline.Part, List<Name>> names = new HashMap<>();
 
     PartNames(List<Outline.Part> parts) {
@@ -71,7 +76,11 @@ final class PartNames {
             ofPart.forEach(word -> spread.merge(word, 1, Integer::sum));
             written.put(part, wordings);
         }
-        spread.forEach((word, count) -> weights.put(word, 1.0 / count));
+        weights = new double[spread.size()];
+        spread.forEach((word, count) -> {
+            weights[indices.size()] = 1.0 / count;
+            indices.put(word, indices.size());
+        });
         written.forEach((part, wordings) ->
                 names.put(part, wordings.stream().distinct().map(this::name).toList()));
     }
@@ -101,7 +110,7 @@ final class PartNames {
     boolean holds(Outline.Part part, String text) {
         Name title = title(text).whole;
         return names.get(part).stream()
-                .anyMatch(name -> name.words().size() >= 2
+                .anyMatch(name -> name.length() >= 2
                         && name.weight() >= 1
                         && title.compact().contains(name.compact()));
     }
@@ -135,8 +144,7 @@ final class PartNames {
         if (name.compact().equals(title.compact())) {
             return 1;
         }
-        boolean opens =
-                title.compact().startsWith(name.compact()) && name.words().size() >= 2 && name.weight() >= 1;
+        boolean opens = title.compact().startsWith(name.compact()) && name.length() >= 2 && name.weight() >= 1;
         double sum = name.weight() + title.weight();
         if (2 * Math.min(name.weight(), title.weight()) / sum < FAR) {
             return opens ? OPENING : 0;
@@ -146,24 +154,25 @@ final class PartNames {
 
     private double shared(Name name, Name title) {
         double common = 0;
-        for (Weighed one : name.weighed()) {
-            common += title.set().contains(one.word()) ? one.weight() : 0;
+        for (int word = name.known().nextSetBit(0);
+                word >= 0;
+                word = name.known().nextSetBit(word + 1)) {
+            common += title.known().get(word) ? weights[word] : 0;
         }
         return 2 * common / (name.weight() + title.weight());
     }
 
     private Name name(List<String> words) {
-        Set<String> set = Set.copyOf(words);
-        return new Name(
-                words,
-                set,
-                String.join("", words),
-                set.stream().mapToDouble(this::weight).sum(),
-                set.stream().map(word -> new Weighed(word, weight(word))).toList());
-    }
-
-    private double weight(String word) {
-        return weights.getOrDefault(word, UNKNOWN_WORD);
+        BitSet known = new BitSet();
+        double weight = 0;
+        for (String word : new HashSet<>(words)) {
+            Integer index = indices.get(word);
+            weight += index == null ? UNKNOWN_WORD : weights[index];
+            if (index != null) {
+                known.set(index);
+            }
+        }
+        return new Name(words.size(), String.join("", words), known, weight);
     }
 
     private static List<String> stripped(List<String> words) {
