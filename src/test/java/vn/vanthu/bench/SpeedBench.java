@@ -1,7 +1,12 @@
 package vn.vanthu.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,11 +17,15 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
@@ -42,8 +51,13 @@ import vn.vanthu.sample.SampleReport;
 import vn.vanthu.sample.SampleReports;
 import vn.vanthu.sample.adapter.ReportWriter;
 
-/** Run by {@code mvn -Pbench verify}; prints tables, asserts nothing. One thread. */
+/** Run by {@code mvn -Pbench verify}; prints tables, asserts nothing. One thread; logs are off, for they slow some of the libraries. */
 class SpeedBench {
+
+    static {
+        LoggerContext logs = (LoggerContext) LoggerFactory.getILoggerFactory();
+        logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
 
     private static final Instant SENT = Instant.parse("2026-09-05T01:00:00Z");
 
@@ -54,10 +68,22 @@ class SpeedBench {
 
     @Test
     void readingAWordReport() throws Exception {
+        readingWord("Reading a DOCX report of 10 pages", docx);
+    }
+
+    @Test
+    void readingALongWordReport() throws Exception {
+        readingWord("Reading a DOCX report of 33 pages as Word saves it", LongReport.docx());
+    }
+
+    private static void readingWord(String title, byte[] docx) throws Exception {
         PaperReader reader = new DocxReader(ReadingLimits.DEFAULT);
         Attachment file = attachment("report.docx", docx);
-        new Race("Reading a DOCX report of 10 pages")
+        XMLInputFactory factory = new WstxInputFactory();
+        new Race(title)
                 .with("Văn Thư, the paper", () -> reader.read(file))
+                .with("StAX (Woodstox), every event of the main part, nothing kept", () -> events(factory, docx))
+                .with("Apache POI, load", () -> loadedByPoi(docx))
                 .with("docx4j, load", () -> WordprocessingMLPackage.load(new ByteArrayInputStream(docx))
                         .getMainDocumentPart()
                         .getContents())
@@ -124,6 +150,28 @@ class SpeedBench {
                 Optional.empty(),
                 false);
         return desk.assess(desk.read(desk.open(new RegisteredSubmission(0, "", SENT, submission))));
+    }
+
+    private static int loadedByPoi(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getBodyElements().size();
+        }
+    }
+
+    private static int events(XMLInputFactory factory, byte[] docx) throws Exception {
+        int events = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    XMLStreamReader xml = factory.createXMLStreamReader(in);
+                    for (; xml.hasNext(); xml.next()) {
+                        events++;
+                    }
+                    return events;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no main part");
     }
 
     private static String stripped(byte[] pdf) throws Exception {
