@@ -12,12 +12,6 @@ final class PlainBytes {
     /** Zeros behind the last byte, so that no look ahead needs a bound: zero stands nowhere in XML. */
     static final int PADDING = 4;
 
-    private static final byte CONTENT = 1;
-    private static final byte QUOTED = 2;
-    private static final byte NAME = 4;
-    private static final byte NAME_START = 8;
-    private static final byte BLANK = 16;
-    private static final byte[] KINDS = kinds();
     /** Some programs indent what they write. */
     private static final long EIGHT_SPACES = 0x2020202020202020L;
 
@@ -35,26 +29,21 @@ final class PlainBytes {
         this.in = in;
     }
 
-    static boolean blank(byte b) {
-        return b >= 0 && (KINDS[b] & BLANK) != 0;
-    }
-
-    static boolean inName(byte b) {
-        return b >= 0 && (KINDS[b] & NAME) != 0;
-    }
-
-    static boolean startsName(byte b) {
-        return b >= 0 && (KINDS[b] & NAME_START) != 0;
-    }
-
     boolean atEnd() {
         return at == in.length - PADDING;
     }
 
     void skipBlanks() {
-        while (blank(in[at])) {
+        while (PlainKind.is(in[at], PlainKind.BLANK)) {
             at++;
         }
+    }
+
+    void expect(char sign) throws NotPlain {
+        if (in[at] != sign) {
+            throw NotPlain.SEEN;
+        }
+        at++;
     }
 
     /** Goes on to the next "<". */
@@ -65,7 +54,7 @@ final class PlainBytes {
             byte b = bytes[i];
             if (b == ' ' && i + 8 <= bytes.length && (long) EIGHT.get(bytes, i) == EIGHT_SPACES) {
                 i += 8;
-            } else if (b >= 0 && (KINDS[b] & CONTENT) != 0) {
+            } else if (PlainKind.is(b, PlainKind.CONTENT)) {
                 i++;
             } else if (b == '<') {
                 at = i;
@@ -86,7 +75,7 @@ final class PlainBytes {
         at += 4;
         while (in[at] != '-' || in[at + 1] != '-') {
             byte b = in[at];
-            if (b >= 0 && (KINDS[b] & (CONTENT | QUOTED)) != 0) {
+            if (PlainKind.is(b, PlainKind.CONTENT | PlainKind.QUOTED)) {
                 at++;
             } else if (b < 0) {
                 letter();
@@ -107,7 +96,7 @@ final class PlainBytes {
         int i = at;
         while (true) {
             byte b = bytes[i];
-            if (b >= 0 && (KINDS[b] & CONTENT) != 0) {
+            if (PlainKind.is(b, PlainKind.CONTENT)) {
                 if (size == letters.length) {
                     letters = Arrays.copyOf(letters, 2 * size);
                 }
@@ -135,7 +124,7 @@ final class PlainBytes {
     void skipValue(byte quote) throws NotPlain {
         while (in[at] != quote) {
             byte b = in[at];
-            if (b >= 0 && (KINDS[b] & QUOTED) != 0) {
+            if (PlainKind.is(b, PlainKind.QUOTED)) {
                 at++;
             } else if (b < 0 || b == '&') {
                 letter();
@@ -245,27 +234,5 @@ final class PlainBytes {
 
     private static boolean allowed(int letter) {
         return letter < 0xD800 || letter > 0xDFFF && letter < 0xFFFE || letter > 0xFFFF && letter <= 0x10FFFF;
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
-        for (int b = ' '; b < 127; b++) {
-            kinds[b] |= CONTENT | QUOTED;
-        }
-        for (char b : "\t\n \r".toCharArray()) {
-            kinds[b] |= BLANK;
-        }
-        kinds['\t'] |= CONTENT;
-        kinds['\n'] |= CONTENT;
-        for (char b : "<&]".toCharArray()) {
-            kinds[b] &= ~CONTENT;
-        }
-        kinds['<'] &= ~QUOTED;
-        kinds['&'] &= ~QUOTED;
-        for (int b = '-'; b <= 'z'; b++) {
-            boolean letter = b >= 'a' || b >= 'A' && b <= 'Z' || b == '_';
-            kinds[b] |= letter ? NAME | NAME_START : b == '-' || b == '.' || b >= '0' && b <= '9' ? NAME : 0;
-        }
-        return kinds;
     }
 }

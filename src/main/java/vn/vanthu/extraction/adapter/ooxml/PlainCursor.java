@@ -16,28 +16,23 @@ import vn.vanthu.extraction.adapter.Budget;
 final class PlainCursor extends XmlCursor {
 
     private static final int DEPTH = 400;
-    private static final int ATTRIBUTES = 64;
-    private static final int VALUE = 1 << 19;
     private static final int DECLARATION = 200;
     private static final Pattern DECLARED = Pattern.compile("<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1"
             + "(?:\\s+encoding\\s*=\\s*([\"'])(?i:UTF-8)\\2)?(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
 
     private final PlainBytes bytes;
     private final PlainNames names = new PlainNames();
+    private final PlainAttributes attributes;
     private final PlainNames.Name[] open = new PlainNames.Name[DEPTH];
     private final int[] declared = new int[DEPTH];
     private int depth;
     private int tag;
     private boolean empty;
 
-    private final PlainNames.Name[] attributes = new PlainNames.Name[ATTRIBUTES];
-    private final int[] from = new int[ATTRIBUTES];
-    private final int[] to = new int[ATTRIBUTES];
-    private int count;
-
     private PlainCursor(byte[] part, Budget budget) {
         super(budget);
         this.bytes = new PlainBytes(part);
+        this.attributes = new PlainAttributes(bytes, names);
     }
 
     /**
@@ -109,12 +104,7 @@ final class PlainCursor extends XmlCursor {
 
     @Override
     public String attribute(String local) {
-        for (int i = 0; i < count; i++) {
-            if (attributes[i].local.equals(local)) {
-                return value(from[i], to[i]);
-            }
-        }
-        return null;
+        return attributes.value(local);
     }
 
     /** Elements that have the same bytes and stand in the same namespaces have the same value. */
@@ -176,7 +166,7 @@ final class PlainCursor extends XmlCursor {
         }
         bytes.at = at + name.length;
         bytes.skipBlanks();
-        expect('>');
+        bytes.expect('>');
         depth--;
         names.forget(declared[depth]);
         return true;
@@ -187,82 +177,18 @@ final class PlainCursor extends XmlCursor {
             throw NotPlain.SEEN;
         }
         tag = bytes.at;
-        expect('<');
+        bytes.expect('<');
         open[depth] = names.read(bytes);
         if (open[depth].declares) {
             throw NotPlain.SEEN;
         }
         declared[depth] = names.declared();
-        attributes();
+        attributes.read(declared[depth]);
         empty = bytes.in[bytes.at] == '/';
         bytes.at += empty ? 1 : 0;
-        expect('>');
+        bytes.expect('>');
         open[depth].space();
-        distinct();
         depth++;
-    }
-
-    private void attributes() throws NotPlain {
-        count = 0;
-        while (PlainBytes.blank(bytes.in[bytes.at])) {
-            bytes.skipBlanks();
-            byte next = bytes.in[bytes.at];
-            if (next == '>' || next == '/') {
-                return;
-            }
-            if (count == ATTRIBUTES) {
-                throw NotPlain.SEEN;
-            }
-            attribute();
-        }
-    }
-
-    private void attribute() throws NotPlain {
-        PlainNames.Name name = names.read(bytes);
-        bytes.skipBlanks();
-        expect('=');
-        bytes.skipBlanks();
-        byte quote = bytes.in[bytes.at];
-        expect(quote == '\'' ? '\'' : '"');
-        int start = bytes.at;
-        bytes.skipValue(quote);
-        int end = bytes.at++;
-        if (end - start > VALUE) {
-            throw NotPlain.SEEN;
-        }
-        if (name.declares) {
-            names.declare(name, value(start, end), declared[depth]);
-        } else {
-            attributes[count] = name;
-            from[count] = start;
-            to[count++] = end;
-        }
-    }
-
-    private String value(int start, int end) {
-        try {
-            return bytes.value(start, end);
-        } catch (NotPlain e) {
-            throw new IllegalStateException("this value was read before", e);
-        }
-    }
-
-    /** No attribute twice, under whatever prefix. */
-    private void distinct() throws NotPlain {
-        for (int i = 0; i < count; i++) {
-            PlainNames.Name one = attributes[i];
-            String space = one.prefixed() ? one.space() : null;
-            for (int j = 0; j < i; j++) {
-                PlainNames.Name other = attributes[j];
-                if (one == other
-                        || one.local == other.local
-                                && one.prefixed()
-                                && other.prefixed()
-                                && space.equals(other.space())) {
-                    throw NotPlain.SEEN;
-                }
-            }
-        }
     }
 
     private void declaration() throws NotPlain {
@@ -279,12 +205,5 @@ final class PlainCursor extends XmlCursor {
             bytes.at += declaration.end();
         }
         skipMargin();
-    }
-
-    private void expect(char sign) throws NotPlain {
-        if (bytes.in[bytes.at] != sign) {
-            throw NotPlain.SEEN;
-        }
-        bytes.at++;
     }
 }

@@ -87,13 +87,13 @@ final class PlainNames {
         int i = from;
         int hash = 0;
         int colon = -1;
-        if (!PlainBytes.startsName(in[i])) {
+        if (!PlainKind.is(in[i], PlainKind.NAME_START)) {
             throw NotPlain.SEEN;
         }
-        for (byte b = in[i]; PlainBytes.inName(b) || b == ':'; b = in[++i]) {
+        for (byte b = in[i]; PlainKind.is(b, PlainKind.NAME) || b == ':'; b = in[++i]) {
             hash = 31 * hash + b;
             if (b == ':') {
-                if (colon >= 0 || !PlainBytes.startsName(in[i + 1])) {
+                if (colon >= 0 || !PlainKind.is(in[i + 1], PlainKind.NAME_START)) {
                     throw NotPlain.SEEN;
                 }
                 colon = i;
