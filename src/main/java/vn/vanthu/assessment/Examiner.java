@@ -10,7 +10,6 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.OpenedPaper;
-import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.intake.Stamps;

@@ -27,8 +27,7 @@ public final class DocxSpans {
         ListCounter lists = new ListCounter(new Numbering(styles, fonts));
         StreamCursor xml = StreamCursor.open(mainPart, budget);
         Spans.Noted spans = new Spans.Noted(xml);
-        new StoryReader(xml, styles, fonts, lists, budget, spans)
-                .document(new Flow.Pages(new ArrayList<>()));
+        new StoryReader(xml, styles, fonts, lists, budget, spans).document(new Flow.Pages(new ArrayList<>()));
         return spans.found();
     }
 }
