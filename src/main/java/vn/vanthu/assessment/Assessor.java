@@ -21,7 +21,6 @@ public final class Assessor {
             TimeRules::aPersonReadsIt,
             TimeRules::unitOwesIt,
             TimeRules::dueDateIsKnown,
-            ConfidenceRules::lettersAreCertain,
             ConfidenceRules::issuerIsCertain,
             ConfidenceRules::typeIsCertain,
             ConfidenceRules::periodFitsTheDate,

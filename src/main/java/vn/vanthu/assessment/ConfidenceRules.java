@@ -2,10 +2,7 @@ package vn.vanthu.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.Outline;
@@ -14,7 +11,6 @@ import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
 import vn.vanthu.extraction.Alternative;
 import vn.vanthu.extraction.Confidence;
-import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.FieldReading;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.HeadField;
@@ -34,26 +30,6 @@ final class ConfidenceRules {
     private static final int MONTHS_BEFORE = 18;
 
     private ConfidenceRules() {}
-
-    /** Letters recognised from a picture decide nothing. One finding for each paper of which something was taken. */
-    static Stream<Finding> lettersAreCertain(Examined submission) {
-        Set<String> used = submission.report().stream()
-                .flatMap(ConfidenceRules::places)
-                .map(Place::file)
-                .collect(Collectors.toSet());
-        return submission.papers().stream()
-                .filter(paper -> paper.script().recognised() && used.contains(paper.file()))
-                .map(paper ->
-                        uncertain("recognised", Optional.of(new Place(paper.file(), new Place.Whole())), paper.file()));
-    }
-
-    private static Stream<Place> places(ExtractedReport report) {
-        return Stream.of(
-                        report.head().places().values().stream(),
-                        report.sections().stream().map(Section::at).filter(Objects::nonNull),
-                        report.figures().stream().map(Figure::at))
-                .flatMap(Function.identity());
-    }
 
     /** Where no account says who reports, the paper must. */
     static Stream<Finding> issuerIsCertain(Examined submission) {
@@ -148,7 +124,7 @@ final class ConfidenceRules {
 
     /** False where everything was recognised from a picture, which is told once. */
     private static boolean read(Examined submission) {
-        return lettersAreCertain(submission).findAny().isEmpty();
+        return submission.papers().stream().noneMatch(paper -> paper.script().recognised());
     }
 
     private static Stream<Finding> field(Examined submission, HeadField field, String taken) {

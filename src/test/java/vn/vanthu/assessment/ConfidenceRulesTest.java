@@ -123,7 +123,7 @@ class ConfidenceRulesTest {
         Case scan = Case.complete().recognised();
 
         assertThat(scan.verdict()).isEqualTo(Verdict.NEEDS_PERSON);
-        assertThat(scan.codes()).containsExactly(FindingCode.FIELD_UNCERTAIN);
+        assertThat(scan.codes()).containsExactly(FindingCode.NO_TEXT_LAYER);
     }
 
     @Test

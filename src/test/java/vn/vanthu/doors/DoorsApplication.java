@@ -14,6 +14,8 @@ import vn.vanthu.assessment.Examiner;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.CheckingDesk;
 import vn.vanthu.correspondence.Agency;
+import vn.vanthu.correspondence.MarkedCopies;
+import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.edxml.adapter.EdxmlContainer;
 import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.IntakeLimits;
@@ -98,6 +100,11 @@ class DoorsApplication {
                 "GIÁM ĐỐC",
                 "Hoàng Văn Mẫu",
                 "Lưu: VT, CCHC");
+    }
+
+    @Bean
+    MarkedCopies markedCopies() {
+        return new MarkedCopies(new DocxAnnotator());
     }
 
     @Bean

@@ -95,7 +95,7 @@ class CommandsTest {
         assertThat(names(objects.get(0).at("/document/signer"))).containsExactly("authority", "title", "name");
         assertThat(names(objects.get(0).get("unit"))).containsExactly("id", "name");
         assertThat(names(objects.get(0).get("timeliness"))).contains("due", "clock", "at", "onTime", "daysLate");
-        assertThat(names(objects.get(0).at("/sections/0"))).containsExactly("code", "state", "heading", "at");
+        assertThat(names(objects.get(0).at("/sections/0"))).contains("code", "state", "heading", "at", "confidence");
         assertThat(names(objects.get(1).at("/findings/0"))).contains("code", "severity", "message", "basis");
         assertThat(objects.get(0).at("/sentAt").asText()).isEqualTo(IN_TIME);
         assertThat(objects.get(0).at("/letters/0/kind").asText()).isEqualTo("RECEIPT");

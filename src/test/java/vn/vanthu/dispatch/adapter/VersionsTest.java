@@ -98,7 +98,12 @@ class VersionsTest {
         String second = office.handle(
                 Channel.EMAIL,
                 KRONG_PAC,
-                file("b.docx", WITHOUT_STAFF.replaced("quý I ", "quý II ").replaced("Số: 12", "Số: 31")));
+                file(
+                        "b.docx",
+                        WITHOUT_STAFF
+                                .replaced("quý I ", "quý II ")
+                                .replaced("Số: 12", "Số: 31")
+                                .replaced("05 tháng 3", "05 tháng 6")));
 
         String letter = office.posted(second).get(0).messageId();
         String supplement = reply(office, "<2@krongpac.example>", letter, area);
