@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,9 +94,15 @@ class ClerkIT {
 
         unit.put("Báo cáo quý I.docx", HandTyped.report("Lắk", "31", 5));
 
-        await().atMost(PROMISED).until(() -> unit.replies().size() == 2);
-        byte[] pdf = file(unit.replies(), ".pdf");
-        byte[] docx = file(unit.replies(), ".docx");
+        await().atMost(PROMISED).until(() -> unit.replies().size() == 3);
+        Map<String, byte[]> replies = new HashMap<>(unit.replies());
+        String marked = replies.keySet().stream()
+                .filter(name -> name.startsWith("Báo cáo quý I (có ghi chú)"))
+                .findFirst()
+                .orElseThrow();
+        holdsAComment(replies.remove(marked), "Thiếu nội dung lĩnh vực");
+        byte[] pdf = file(replies, ".pdf");
+        byte[] docx = file(replies, ".docx");
         isLetter(pdf, docx);
         Postbox.Received mail =
                 awaitMails(postbox("lak@daklak.example"), 1, PROMISED).get(0);
@@ -200,7 +212,8 @@ class ClerkIT {
         assertThat(answer.subject()).isEqualTo("Kết quả kiểm tra dự thảo: báo cáo cải cách hành chính quý I năm 2012");
         assertThat(answer.header("In-Reply-To")).isEqualTo(id);
         assertThat(answer.header("Auto-Submitted")).isEqualTo("auto-replied");
-        assertThat(answer.files()).isEmpty();
+        assertThat(answer.files()).hasSize(1);
+        holdsAComment(answer.file(".docx"), "Thiếu nội dung lĩnh vực");
         assertThat(answer.text())
                 .contains("chưa được vào sổ văn bản đến", "Thời hạn quy định: trước ngày 08/3/2012")
                 .contains("1. [Phải xử lý] Thiếu nội dung lĩnh vực", "(Căn cứ: CV 125/SNV-CCHC, mục 5.)");
@@ -291,6 +304,18 @@ class ClerkIT {
 
     private static List<Postbox.Received> awaitMails(Postbox unit, int count, Duration limit) {
         return await().atMost(limit).until(unit::inbox, mails -> mails.size() >= count);
+    }
+
+    private static void holdsAComment(byte[] docx, String words) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().endsWith("comments.xml")) {
+                entry = zip.getNextEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void isLetter(byte[] pdf, byte[] docx) {
