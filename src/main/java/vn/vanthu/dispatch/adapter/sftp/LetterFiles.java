@@ -35,7 +35,8 @@ public class LetterFiles {
     }
 
     private static String name(Outgoing letter, Attachment file) {
-        String clean = file.name().replaceAll("[^\\p{L}\\p{M}\\p{N}._ ()-]", "-").replaceAll("^[. -]+", "");
+        String clean =
+                file.name().replaceAll("[^\\p{L}\\p{M}\\p{N}._ ()-]", "-").replaceAll("^[. -]+", "");
         int dot = clean.lastIndexOf('.');
         String stem = dot > 0 ? clean.substring(0, dot) : clean;
         String extension = dot > 0 ? clean.substring(dot) : "";

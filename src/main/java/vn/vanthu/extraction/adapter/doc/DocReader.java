@@ -7,12 +7,11 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
-import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.intake.Attachment;
@@ -21,23 +20,15 @@ import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.Refusal;
 
 /** Reads binary Word documents: Word 97 to 2003 whole, Word 6 and 95 as paragraphs. */
-public final class DocReader implements PaperReader {
-
-    private final ReadingLimits limits;
+public final class DocReader extends BoundedReader {
 
     public DocReader(ReadingLimits limits) {
-        this.limits = limits;
+        super(FileKind.DOC, limits);
     }
 
     @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.DOC;
-    }
-
-    @Override
-    public Reading read(Attachment file) {
+    protected Reading read(Attachment file, Budget budget) throws IOException {
         try (POIFSFileSystem compound = new POIFSFileSystem(file.content().stream())) {
-            Budget budget = new Budget(limits);
             HostileStorages.in(compound.getRoot(), budget);
             Fib fib = new Fib(stream(compound.getRoot(), "WordDocument"));
             if (!fib.word97()) {
@@ -47,8 +38,6 @@ public final class DocReader implements PaperReader {
                 return new Unreadable(file.name(), Reason.ENCRYPTED, "");
             }
             return read(file, compound.getRoot(), fib, budget);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Readers.unreadable(file.name(), e);
         }
     }
 
@@ -69,28 +58,23 @@ public final class DocReader implements PaperReader {
         walk.search(main, fib.start(Fib.Story.BOXES));
         walk.search(fib.start(Fib.Story.HEADER_BOXES), pieces.text().length);
         walk.check();
-        if (found.stream().anyMatch(Readers::shows)) {
-            return new Paper(file.name(), FileKind.DOC, found, new Paper.Script(walk.encodings(), false));
-        }
-        return new Unreadable(file.name(), walk.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
+        return paper(file, found, new Paper.Script(walk.encodings(), false), walk.pictureSeen());
     }
 
-    private static Reading old(Attachment file, OldText text) throws Refusal {
+    private Reading old(Attachment file, OldText text) throws Refusal {
         if (text.encrypted()) {
             return new Unreadable(file.name(), Reason.ENCRYPTED, "");
         }
         List<Paper.Piece> found = new ArrayList<>();
         text.read(new Flow.Pages(found));
-        return found.isEmpty()
-                ? new Unreadable(file.name(), Reason.EMPTY, "")
-                : new Paper(file.name(), FileKind.DOC, found, new Paper.Script(text.encodings(), false));
+        return paper(file, found, new Paper.Script(text.encodings(), false), false);
     }
 
     private Bytes stream(DirectoryNode root, String name) throws IOException {
         try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
-            byte[] bytes = in.readNBytes(limits.partBytes() + 1);
-            if (bytes.length > limits.partBytes()) {
-                throw new Refusal(Fate.REFUSED_SIZE, "over " + limits.partBytes() + " bytes");
+            byte[] bytes = in.readNBytes(limits().partBytes() + 1);
+            if (bytes.length > limits().partBytes()) {
+                throw new Refusal(Fate.REFUSED_SIZE, "over " + limits().partBytes() + " bytes");
             }
             return Bytes.of(bytes);
         }

@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
-import vn.vanthu.extraction.Unreadable;
-import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
-import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.NotPlain;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
@@ -23,7 +20,7 @@ import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 
 /** Reads Word documents (ECMA-376, transitional and strict) in one pass over the XML, without an object model. */
-public final class DocxReader implements PaperReader {
+public final class DocxReader extends BoundedReader {
 
     private static final String MAIN = "word/document.xml";
 
@@ -31,37 +28,21 @@ public final class DocxReader implements PaperReader {
     private static final Set<String> SIDE_TEXTS =
             Set.of("header", "footer", "footnotes", "endnotes", "comments", "glossaryDocument");
 
-    private final ReadingLimits limits;
-
     public DocxReader(ReadingLimits limits) {
-        this.limits = limits;
+        super(FileKind.DOCX, limits);
     }
 
     @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.DOCX;
-    }
-
-    @Override
-    public Reading read(Attachment file) {
+    protected Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
         try {
-            return read(file, new Budget(limits));
-        } catch (XMLStreamException | IOException | RuntimeException | StackOverflowError e) {
-            return Readers.unreadable(file.name(), e);
-        }
-    }
-
-    private Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
-        try {
-            return read(file, OfficePackage.plain(file.content(), MAIN, limits, budget), budget);
+            return read(file, OfficePackage.plain(file.content(), MAIN, limits(), budget), budget);
         } catch (NotPlain e) {
             Budget rest = budget.again();
-            return read(file, new OfficePackage(file.content(), MAIN, limits, rest), rest);
+            return read(file, new OfficePackage(file.content(), MAIN, limits(), rest), rest);
         }
     }
 
-    private static Reading read(Attachment file, OfficePackage parts, Budget budget)
-            throws XMLStreamException, IOException {
+    private Reading read(Attachment file, OfficePackage parts, Budget budget) throws XMLStreamException, IOException {
         parts.search(SIDE_TEXTS, FieldSearch::search);
         Styles styles = new Styles();
         Optional<XmlCursor> styleSheet = parts.part("styles");
@@ -78,9 +59,6 @@ public final class DocxReader implements PaperReader {
         StoryReader story =
                 new StoryReader(parts.main(), styles, fonts, new ListCounter(numbering), budget, Spans.NONE);
         story.document(new Flow.Pages(pieces));
-        if (pieces.stream().anyMatch(Readers::shows)) {
-            return new Paper(file.name(), FileKind.DOCX, pieces, new Paper.Script(fonts.met(), false));
-        }
-        return new Unreadable(file.name(), story.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
+        return paper(file, pieces, new Paper.Script(fonts.met(), false), story.pictureSeen());
     }
 }

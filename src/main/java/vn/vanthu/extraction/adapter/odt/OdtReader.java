@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
-import vn.vanthu.extraction.Unreadable;
-import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
-import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.intake.Attachment;
@@ -19,30 +16,15 @@ import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.Refusal;
 
 /** Reads OpenDocument texts: the body as it is shown, with the labels of its lists. */
-public final class OdtReader implements PaperReader {
-
-    private final ReadingLimits limits;
+public final class OdtReader extends BoundedReader {
 
     public OdtReader(ReadingLimits limits) {
-        this.limits = limits;
+        super(FileKind.ODT, limits);
     }
 
     @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.ODT;
-    }
-
-    @Override
-    public Reading read(Attachment file) {
-        try {
-            return read(file, new Budget(limits));
-        } catch (XMLStreamException | IOException | RuntimeException | StackOverflowError e) {
-            return Readers.unreadable(file.name(), e);
-        }
-    }
-
-    private Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
-        OdfPackage parts = new OdfPackage(file.content(), limits, budget);
+    protected Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
+        OdfPackage parts = new OdfPackage(file.content(), limits(), budget);
         OdfStyles styles = new OdfStyles();
         Optional<OdfXml> sheet = parts.part("styles.xml");
         if (sheet.isPresent()) {
@@ -59,9 +41,6 @@ public final class OdtReader implements PaperReader {
             }
         });
         xml.finish();
-        if (pieces.stream().anyMatch(Readers::shows)) {
-            return new Paper(file.name(), FileKind.ODT, pieces, new Paper.Script(styles.met(), false));
-        }
-        return new Unreadable(file.name(), story.pictureSeen() ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
+        return paper(file, pieces, new Paper.Script(styles.met(), false), story.pictureSeen());
     }
 }

@@ -4,41 +4,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
-import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.sheet.SheetPieces;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 
 /** Reads Excel workbooks of the older kind: the same paper as an equal workbook of the newer kind gives. */
-public final class XlsReader implements PaperReader {
-
-    private final ReadingLimits limits;
+public final class XlsReader extends BoundedReader {
 
     public XlsReader(ReadingLimits limits) {
-        this.limits = limits;
+        super(FileKind.XLS, limits);
     }
 
     @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.XLS;
-    }
-
-    @Override
-    public Reading read(Attachment file) {
-        try {
-            return read(file, new Budget(limits));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Readers.unreadable(file.name(), e);
-        }
-    }
-
-    private static Reading read(Attachment file, Budget budget) throws IOException {
+    protected Reading read(Attachment file, Budget budget) throws IOException {
         byte[] stream = CompoundFile.workbook(file.content().bytes());
         List<Paper.Piece> pieces = new ArrayList<>();
         WorkbookRecords workbook = new WorkbookRecords(budget);

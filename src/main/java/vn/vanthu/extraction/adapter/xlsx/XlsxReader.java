@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
+import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
-import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
@@ -23,30 +22,15 @@ import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.Refusal;
 
 /** Reads Excel workbooks (ECMA-376, transitional and strict): each visible sheet its title and one table. */
-public final class XlsxReader implements PaperReader {
-
-    private final ReadingLimits limits;
+public final class XlsxReader extends BoundedReader {
 
     public XlsxReader(ReadingLimits limits) {
-        this.limits = limits;
+        super(FileKind.XLSX, limits);
     }
 
     @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.XLSX;
-    }
-
-    @Override
-    public Reading read(Attachment file) {
-        try {
-            return read(file, new Budget(limits));
-        } catch (XMLStreamException | IOException | RuntimeException | StackOverflowError e) {
-            return Readers.unreadable(file.name(), e);
-        }
-    }
-
-    private Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
-        OfficePackage parts = new OfficePackage(file.content(), "xl/workbook.xml", limits, budget);
+    protected Reading read(Attachment file, Budget budget) throws XMLStreamException, IOException {
+        OfficePackage parts = new OfficePackage(file.content(), "xl/workbook.xml", limits(), budget);
         if (parts.mainName().endsWith(".bin")) {
             throw new Refusal(Fate.REFUSED_KIND, "binary workbook (xlsb)");
         }
