@@ -46,6 +46,21 @@ export function revision(item) {
   return node;
 }
 
+const sure = one => one.confidence === "LIKELY" ? "chưa chắc chắn" : "";
+
+/** The parts of the outline, each with the heading that was taken for it. */
+export function sections(item) {
+  return fold("sections " + item.caseNumber, item.sections.filter(section => section.at).length + " mục của đề cương", () => table("",
+    ["Mục", "Tình trạng", "Đề mục trong văn bản", "Vị trí", ""],
+    item.sections.map(section => [section.code, said(section.state), section.heading, place(section.at), sure(section)])));
+}
+
+export function figures(item) {
+  return fold("figures " + item.caseNumber, item.indicators.length + " số liệu của phụ lục", () => table("",
+    ["Chỉ tiêu", "Số liệu", "Đơn vị tính", "Tệp", "Vị trí", ""],
+    item.indicators.map(figure => [figure.code, figure.text, figure.unit, figure.file, place(figure.at), sure(figure)])));
+}
+
 /** Only the columns that the plan has. */
 export function planItems(item) {
   const columns = PLAN_COLUMNS.filter(([key]) => item.planItems.some(row => row[key]));

@@ -1,8 +1,8 @@
 // Chi tiết hồ sơ: what is known of one case, the reason first.
-import { answers, counted, planItems, revision, scores } from "./contents.js";
+import { answers, counted, figures, planItems, revision, scores, sections } from "./contents.js";
 import { element, fold } from "./dom.js";
 import { settle } from "./settle.js";
-import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, partName, place, size, time } from "./words.js";
+import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, day, partName, place, size, time } from "./words.js";
 
 const ORDER = ["ERROR", "WARNING", "INFO"];
 
@@ -51,16 +51,27 @@ function parts(item) {
   return list;
 }
 
+/** What else a field of the head could be, where its reading is not certain. */
+function doubt(paper, field) {
+  if (!paper.confidence || paper.confidence[field] !== "LIKELY") return [];
+  const others = ((paper.alternatives || {})[field] || []).map(other => other.text).join("; ");
+  return [element("div", "Đọc chưa chắc chắn" + (others ? "; cách đọc khác: " + others : ""), "faint")];
+}
+
 function facts(item) {
   const list = element("dl");
-  const add = (term, words) => {
-    if (words) list.append(element("dt", term), element("dd", words));
-  };
   const paper = item.document || {};
-  add("Số, ký hiệu", [paper.number, paper.notation].filter(Boolean).join("/"));
-  add("Cơ quan ban hành", paper.issuer);
-  add("Trích yếu", paper.subject);
-  add("Người ký", paper.signer && paper.signer.name ? paper.signer.title + " " + paper.signer.name : "");
+  const add = (term, words, field) => {
+    if (!words) return;
+    const line = element("dd", words);
+    if (field) line.append(...doubt(paper, field));
+    list.append(element("dt", term), line);
+  };
+  add("Số, ký hiệu", [paper.number, paper.notation].filter(Boolean).join("/"), "number");
+  add("Ngày", day(paper.date), "date");
+  add("Cơ quan ban hành", paper.issuer, "issuer");
+  add("Trích yếu", paper.subject, "subject");
+  add("Người ký", paper.signer && paper.signer.name ? paper.signer.title + " " + paper.signer.name : "", "signer");
   add("Tài khoản gửi", item.account);
   add("Gửi lúc", time(item.sentAt));
   add("Đến lúc", time(item.receivedAt));
@@ -140,6 +151,8 @@ export function details(item, act) {
   if ((item.parts || []).length) right.append(block("Tệp trong lần gửi", parts(item)));
   if ((item.answers || []).length) below.append(block("Nghĩa vụ được trả lời" + (item.nil ? " (báo cáo không phát sinh)" : ""), answers(item)));
   if (item.replaces) below.append(block("Thay đổi so với bản trước", revision(item)));
+  if ((item.sections || []).some(section => section.at)) below.append(block("Nội dung đã đọc", sections(item)));
+  if ((item.indicators || []).length) below.append(block("Số liệu đã đọc", figures(item)));
   if ((item.planItems || []).length) below.append(block("Khung kế hoạch", planItems(item)));
   if ((item.scores || []).length) below.append(block("Bảng chấm điểm", scores(item)));
   const columns = element("div", undefined, "columns");
