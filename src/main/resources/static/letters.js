@@ -68,10 +68,18 @@ function expansion(id) {
     }
     const sent = element("section");
     sent.append(element("h3", "Phát hành"), list(letter.deliveries.map(delivery => delivered(letter, delivery)), "deliveries"));
-    if (letter.enclosures.length) sent.append(element("p", "Kèm theo: " + letter.enclosures.map(file => file.name).join(", "), "faint"));
+    if (letter.enclosures.length) {
+      sent.append(element("h3", "Kèm theo"), list(letter.enclosures.map(enclosure)));
+    }
     cell.append(sent);
   }
   line.append(cell);
+  return line;
+}
+
+function enclosure(file) {
+  const line = element("li");
+  line.append(link(file.name, file.file));
   return line;
 }
 

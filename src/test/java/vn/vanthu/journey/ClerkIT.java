@@ -100,7 +100,8 @@ class ClerkIT {
                 .filter(name -> name.startsWith("Báo cáo quý I (có ghi chú)"))
                 .findFirst()
                 .orElseThrow();
-        holdsAComment(replies.remove(marked), "Thiếu nội dung lĩnh vực");
+        byte[] copy = replies.remove(marked);
+        holdsAComment(copy, "Thiếu nội dung lĩnh vực");
         byte[] pdf = file(replies, ".pdf");
         byte[] docx = file(replies, ".docx");
         isLetter(pdf, docx);
@@ -112,6 +113,10 @@ class ClerkIT {
         JsonNode found = only("huyen-lak");
         assertThat(found.get("verdict").asText()).isEqualTo("SUPPLEMENT");
         assertThat(codes(found, "ERROR")).containsExactly("AREA_MISSING");
+        JsonNode letter =
+                service.json("/api/letters/" + found.at("/letters/0/id").asText());
+        assertThat(letter.get("enclosures")).hasSize(1);
+        assertThat(service.get(letter.at("/enclosures/0/file").asText()).body()).isEqualTo(copy);
     }
 
     @Test

@@ -118,13 +118,25 @@ class Api {
         return letters.latest(Math.max(1, Math.min(limit, MOST)));
     }
 
-    /** The letter itself; without a format, what the register says of it. */
+    /** What the register says of a letter. */
     @GetMapping("/letters/{id}")
-    ResponseEntity<?> letter(@PathVariable String id, @RequestParam(required = false) String format) {
-        if (format == null) {
-            return ResponseEntity.ok(letters.find(id).orElseThrow(() -> missing("no such letter")));
-        }
-        LetterArchive.File file = letters.file(id, format).orElseThrow(() -> missing("no such letter or format"));
+    ObjectNode letter(@PathVariable String id) {
+        return letters.find(id).orElseThrow(() -> missing("no such letter"));
+    }
+
+    /** The letter itself. */
+    @GetMapping(value = "/letters/{id}", params = "format")
+    ResponseEntity<byte[]> letter(@PathVariable String id, @RequestParam String format) {
+        return download(letters.file(id, format).orElseThrow(() -> missing("no such letter or format")));
+    }
+
+    /** A file that went out with it. */
+    @GetMapping(value = "/letters/{id}", params = "enclosure")
+    ResponseEntity<byte[]> enclosure(@PathVariable String id, @RequestParam int enclosure) {
+        return download(letters.enclosure(id, enclosure).orElseThrow(() -> missing("no such letter or enclosure")));
+    }
+
+    private static ResponseEntity<byte[]> download(LetterArchive.File file) {
         ContentDisposition name = ContentDisposition.inline()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();

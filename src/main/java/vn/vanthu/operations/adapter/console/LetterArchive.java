@@ -113,6 +113,16 @@ public class LetterArchive {
                 .flatMap(found -> found);
     }
 
+    /** @param ordinal of a file that went out with the letter, counted from 1 */
+    public Optional<File> enclosure(String id, int ordinal) {
+        return jdbc.sql("select name, media_type, sha256 from letter_file where letter_id = :id and ordinal = :ordinal")
+                .param("id", id)
+                .param("ordinal", ordinal)
+                .query((row, n) -> file(row.getString("name"), row.getString("media_type"), row.getString("sha256")))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     private Optional<File> file(String name, String mediaType, String sha256) {
         return Optional.of(new File(name, mediaType, originals.load(sha256).bytes()));
     }

@@ -36,9 +36,10 @@ final class LetterReasons {
     ArrayNode enclosures(String letter) {
         return list(
                 letter,
-                "select name, media_type from letter_file where letter_id = :letter order by ordinal",
+                "select ordinal, name, media_type from letter_file where letter_id = :letter order by ordinal",
                 (row, n) -> json.createObjectNode()
                         .put("name", row.getString("name"))
+                        .put("file", "/api/letters/" + letter + "?enclosure=" + row.getInt("ordinal"))
                         .put("mediaType", row.getString("media_type")));
     }
 
