@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
 
-/** Turns the Word files of specimens into DOC or PDF, a folder at a time; there is none where it is not installed. */
+/**
+ * Turns the Word files of specimens into DOC or PDF, a folder at a time and each only once; there is none where it is not
+ * installed.
+ */
 final class LibreOffice {
 
     private final Path program;
@@ -44,28 +48,57 @@ final class LibreOffice {
                 ending,
                 "--outdir",
                 out.toString()));
+        List<Path> awaited = new ArrayList<>();
         for (Specimen specimen : specimens) {
             for (Attachment file : specimen.files()) {
                 if (file.name().endsWith(".docx")) {
-                    Path path = in.resolve(specimen.seed() + "-" + file.name());
-                    Files.write(path, file.content().bytes());
-                    command.add(path.toString());
+                    String name = specimen.seed() + "-" + file.name();
+                    Path made = out.resolve(name.replace(".docx", "." + ending));
+                    if (!same(in.resolve(name), file.content().bytes()) || !Files.exists(made)) {
+                        Files.deleteIfExists(made);
+                        Files.write(in.resolve(name), file.content().bytes());
+                        command.add(in.resolve(name).toString());
+                        awaited.add(made);
+                    }
                 }
             }
         }
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("log-" + ending + ".txt").toFile())
-                .start();
-        if (!process.waitFor(30, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IOException("no end of converting to " + ending);
+        if (!awaited.isEmpty()) {
+            run(command, awaited, work.resolve("log-" + ending + ".txt"));
         }
         List<Specimen> converted = new ArrayList<>();
         for (Specimen specimen : specimens) {
             converted.add(converted(specimen, ending, out));
         }
         return converted;
+    }
+
+    /** Ends the program itself once all is there: it does not always come to an end after its last file. */
+    private static void run(List<String> command, List<Path> awaited, Path log)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(30);
+        while (!process.waitFor(10, TimeUnit.SECONDS)) {
+            boolean late = System.nanoTime() > end;
+            if (late || awaited.stream().allMatch(Files::exists)) {
+                process.waitFor(10, TimeUnit.SECONDS);
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                break;
+            }
+        }
+        for (Path path : awaited) {
+            if (!Files.exists(path)) {
+                throw new IOException("not converted: " + path.getFileName());
+            }
+        }
+    }
+
+    private static boolean same(Path file, byte[] bytes) throws IOException {
+        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     private static Specimen converted(Specimen specimen, String ending, Path out) throws IOException {
