@@ -51,8 +51,13 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
         int last = first;
         StringBuilder list = new StringBuilder(text);
         boolean dashes = ListItem.dashed(text);
+        boolean half = zone.get(first).line().side() == Line.Side.LEFT;
         while (last + 1 < zone.size()) {
             HeadLine next = zone.get(last + 1);
+            if (half && next.line().side() == Line.Side.RIGHT && next.kind() != HeadLine.Kind.OTHER) {
+                last++;
+                continue;
+            }
             String line = next.line().text();
             String before = list.toString().strip();
             boolean item = ListItem.dashed(line) && (before.isEmpty() || dashes || !before.endsWith("."));

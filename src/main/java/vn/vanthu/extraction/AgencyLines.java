@@ -23,11 +23,16 @@ final class AgencyLines {
             boolean half = line.side() == Line.Side.LEFT && numbered;
             boolean named = AgencyNames.opens(line) && (line.caps() || line.side() == Line.Side.LEFT);
             boolean broken = numbered || line.side() == Line.Side.LEFT || AgencyNames.unfinished(names, line);
-            boolean goesOn = !names.isEmpty() && line.caps() && broken && !line.framed();
+            boolean goesOn = !names.isEmpty() && (line.caps() || letter(line)) && broken && !line.framed();
             if (half && (line.caps() || named || names.isEmpty() || goesOn) || named || goesOn) {
                 names.add(line);
             }
         }
         return names;
+    }
+
+    /** The last letter of a name that a narrow column has broken: "… VÀ THÚ" and "Y". */
+    private static boolean letter(Line line) {
+        return line.length() == 1 && Character.isUpperCase(line.text().charAt(0));
     }
 }

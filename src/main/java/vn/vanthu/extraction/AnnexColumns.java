@@ -27,6 +27,17 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
     private static final Pattern CUMULATIVE = Pattern.compile(".*(?:luy ke|tu dau nam|cong don).*");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[a-h]");
 
+    /** True for a table that begins with a header, or with its title over one. */
+    static boolean opens(Paper.Table table) {
+        int first = 0;
+        while (first < MOST_ROWS
+                && first < table.rows().size()
+                && table.rows().get(first).cells().size() == 1) {
+            first++;
+        }
+        return header(table, first).isPresent();
+    }
+
     /** The header that begins in this row, if one does. */
     static Optional<AnnexColumns> header(Paper.Table table, int row) {
         if (row >= table.rows().size() || !names(table.rows().get(row))) {

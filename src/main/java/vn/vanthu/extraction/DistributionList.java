@@ -15,6 +15,7 @@ final class DistributionList {
 
     private final List<String> entries = new ArrayList<>();
     private Place.Position at;
+    private int piece;
     private boolean open;
     private boolean finished;
 
@@ -26,11 +27,12 @@ final class DistributionList {
     boolean takes(Line line, boolean signs) {
         if (line.startsWith("noi nhan")) {
             at = line.at();
+            piece = line.piece();
             open = true;
             addAll(TITLE.matcher(line.text()).replaceFirst(""));
             return true;
         }
-        if (!open) {
+        if (!open || line.framed() && line.piece() != piece) {
             return false;
         }
         boolean dashed = ListItem.dashed(line.text());

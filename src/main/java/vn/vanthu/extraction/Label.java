@@ -38,9 +38,10 @@ record Label(Kind kind, String printed, String rest) {
             Pattern.compile("mục\\s+(" + ROMAN_NUMERAL + "|\\d{1,2})(?![\\p{L}\\p{N}])\\s?[.:)\\-–—]?" + REST, flags());
     private static final Pattern NESTED = Pattern.compile(
             "((?:" + ROMAN_NUMERAL + "|\\d{1,2})(?:\\.\\d{1,2}){1,4})(?!\\d)\\s?[.:)]?\\s*([^\\d\\s].*|)");
-    private static final Pattern ROMAN =
-            Pattern.compile("(" + ROMAN_NUMERAL + ")\\s?[.:)/\\-–—](?![vV](?:[\\s.:]|$)|\\d{1,2}[.):\\s])" + REST);
-    private static final Pattern BARE_ROMAN = Pattern.compile("(" + ROMAN_NUMERAL + ")(?:\\s+(\\p{Lu}{2}.*))?");
+    private static final Pattern ROMAN = Pattern.compile(
+            "(" + ROMAN_NUMERAL + ")\\s?[.:)/\\-–—](?![vV](?:[\\s.:]|$)|\\d{1,2}[.):\\s]|\\s?\\d{4}(?!\\d))" + REST);
+    private static final Pattern BARE_ROMAN =
+            Pattern.compile("(" + ROMAN_NUMERAL + ")(?:\\s+(?!NĂM\\s+\\d)(\\p{Lu}{2}.*))?");
     private static final Pattern UPPER = Pattern.compile("([A-HĐ])\\s?[.)/](?:\\s+|(?=\\p{Lu}))(.*)");
     private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s?[.:)/\\-–—]\\s*([^\\d\\s].*|)");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)/]\\s*(\\P{Ll}.*|\\p{Ll}\\p{L}.*|)");

@@ -20,6 +20,8 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
     private static final int SIGNATURE = 12;
     private static final Pattern ANNEX_NAME = Pattern.compile("phu luc(?: (?:so )?(?:[ivx]{1,5}|\\d{1,2}))?");
     private static final Pattern FORM_NAME = Pattern.compile("bieu (?:mau )?(?:so )?(?:[ivx]{1,5}|\\d{1,2})(?: .*)?");
+    private static final Pattern FORMS =
+            Pattern.compile("(?:he thong |cac )?bieu (?:mau )?(?:thong ke|tong hop|so lieu).*");
     private static final Pattern LEADER = Pattern.compile(".*[.…_\\t]{3,}+\\s*\\d{1,3}");
     private static final Set<HeadLine.Kind> ANCHORS = Set.of(
             HeadLine.Kind.NUMBER, HeadLine.Kind.DATE, HeadLine.Kind.ABOUT, HeadLine.Kind.TYPE, HeadLine.Kind.MOTTO);
@@ -70,6 +72,9 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
                             && !line.text().endsWith(".")
                             && Label.of(line.text()).kind() == Label.Kind.NONE;
         }
+        if (FORMS.matcher(line.key()).matches() && line.caps() && (line.bold() || line.centred()) && !line.framed()) {
+            return true;
+        }
         return FORM_NAME.matcher(line.key()).matches()
                 && !line.framed()
                 && !line.text().endsWith(";")
@@ -85,7 +90,7 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
                     && (i == 0 || lines.get(i - 1).piece() != line.piece())
                     && i > bodyEnd
                     && paper.pieces().get(line.piece()) instanceof Paper.Table table
-                    && AnnexColumns.header(table, 0).isPresent();
+                    && AnnexColumns.opens(table);
             if (statistics || annexTitle(line)) {
                 return i;
             }

@@ -7,7 +7,8 @@ import vn.vanthu.document.VietnameseText;
 /**
  * One line as it was typed: a paragraph, or a part of one that a line feed ends, on its own or in a cell.
  *
- * @param raw as the paper has it, tabs kept, a long run of white space shortened to one tab or three blanks
+ * @param raw as the paper has it, tabs kept, letters without a shape left out, blanks of every kind as plain ones, a long run
+ *     of white space shortened to one tab or three blanks
  * @param text {@code raw} with its white space tidied
  * @param key the first {@value #KEY} characters folded for comparison
  * @param piece index of the piece it stands in
@@ -27,6 +28,8 @@ record Line(
 
     static final int KEY = 300;
     private static final Pattern LONG_GAP = Pattern.compile("[\\s\u00A0]{3,}+");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     /** Which half of a table of two or more columns; FULL outside and in a table of one. */
     enum Side {
@@ -83,7 +86,8 @@ record Line(
     }
 
     private static String shorten(String raw) {
-        return LONG_GAP.matcher(raw).replaceAll(gap -> gap.group().indexOf('\t') < 0 ? "   " : "\t");
+        String plain = BLANK.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" ");
+        return LONG_GAP.matcher(plain).replaceAll(gap -> gap.group().indexOf('\t') < 0 ? "   " : "\t");
     }
 
     private static String key(String text) {

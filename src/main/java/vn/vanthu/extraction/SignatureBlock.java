@@ -65,7 +65,7 @@ record SignatureBlock(
                 boolean right = segments.length > 1 && i == segments.length - 1 || indented;
                 Line part = line.with(segments[i], right ? Line.Side.RIGHT : line.side());
                 if (!part.text().isEmpty()) {
-                    reading.take(part);
+                    reading.takeLine(part);
                 }
             }
         }
@@ -80,7 +80,21 @@ record SignatureBlock(
         private String name = "";
         private Place.Position signedAt;
 
-        void take(Line line) {
+        /** Parts an entry of the list from the signature that stands close beside it: "- Như trên; PHÓ GIÁM ĐỐC". */
+        void takeLine(Line line) {
+            int end = line.text().indexOf("; ");
+            if (end > 0 && ListItem.dashed(line.text()) && line.side() != Line.Side.RIGHT) {
+                Line beside = line.with(line.text().substring(end + 1), Line.Side.RIGHT);
+                if (signs(beside)) {
+                    take(line.with(line.text().substring(0, end + 1), line.side()));
+                    take(beside);
+                    return;
+                }
+            }
+            take(line);
+        }
+
+        private void take(Line line) {
             if (line.side() != Line.Side.RIGHT && list.takes(line, signs(line))) {
                 return;
             }

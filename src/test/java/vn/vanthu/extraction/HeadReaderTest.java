@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.DocumentNumber;
@@ -57,6 +58,91 @@ class HeadReaderTest {
                                 "Thực hiện Công văn số 207/BNV-CCHC, ngày 11/01/2012 của Bộ Nội vụ về việc hướng dẫn;"),
                         new Block.Heading(2, "1", "Công tác tuyên truyền, phổ biến, quán triệt Chương trình"))
                 .endsWith(new Block.Paragraph("đề nghị các cơ quan, địa phương phản ánh về Sở Nội vụ./."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CỘNG\u00A0HÒA XÃ HỘI", "CỘ\u00ADNG HÒA XÃ HỘI", "CỘNG\u2007HÒA\u200B XÃ\u00A0HỘI"})
+    void theTwoHalvesOfALineAreToldApartWhateverBlanksTheyHold(String motto) {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("UBND HUYỆN MẪU\t" + motto + " CHỦ NGHĨA VIỆT NAM")
+                .bold("UBND XÃ EA MẪU\tĐộc\u00A0lập - Tự do - Hạnh phúc")
+                .text("Số: 05/BC-UBND\tEa Mẫu, ngày 05 tháng 3 năm 2026")
+                .title("BÁO CÁO", "Công tác cải cách hành chính"));
+
+        assertThat(document.parent()).isEqualTo("UBND HUYỆN MẪU");
+        assertThat(document.issuer()).isEqualTo("UBND XÃ EA MẪU");
+    }
+
+    @Test
+    void theLastLetterOfAnAgencyMayStandInALineOfItsOwn() {
+        AdministrativeDocument document = read(pdf("a.pdf")
+                .sideBySide(row("SỞ MẪU\nCHI CỤC THÚ\nY\nSố: 05/BC-CCTY", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+
+        assertThat(document.issuer()).isEqualTo("CHI CỤC THÚ Y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả cải cách hành chính quý|III/2026 và phương hướng",
+                "KẾT QUẢ CẢI CÁCH HÀNH CHÍNH QUÝ|II NĂM 2013",
+                "Kết quả cải cách hành chính quý|IV - 2025"
+            })
+    void aQuarterThatOpensALineIsNoHeading(String first, String second) {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("SỞ MẪU", "Số: 05/BC-SM")
+                .title("BÁO CÁO", first, second)
+                .centred("Kính gửi: Sở Nội vụ")
+                .bold("I. ĐÁNH GIÁ CHUNG"));
+
+        assertThat(document.subject()).isEqualTo(first + " " + second);
+        assertThat(document.recipients()).containsExactly("Sở Nội vụ");
+    }
+
+    @Test
+    void recipientsMayFollowAHeadWhoseLeftHalfEndsWithTheirTitle() {
+        AdministrativeDocument document = read(pdf("a.pdf")
+                .sideBySide(row(
+                        "SỞ MẪU\nSố: 05/SM-VP\nV/v báo cáo quý III\nKính gửi:",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2026"))
+                .text("- Sở Nội vụ;", "- Ủy ban nhân dân tỉnh.", "Sở Mẫu báo cáo như sau:"));
+
+        assertThat(document.recipients()).containsExactly("Sở Nội vụ", "Ủy ban nhân dân tỉnh");
+        assertThat(document.date()).contains(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void aTitleCloseBesideTheDistributionListIsNoPartOfIt() {
+        AdministrativeDocument document = read(pdf("a.pdf")
+                .text("SỞ MẪU", "Số: 05/BC-SM", "BÁO CÁO", "Sở báo cáo như sau./.")
+                .sideBySide(row("Nơi nhận:", "KT. GIÁM ĐỐC"))
+                .text("- Ban Chỉ đạo; PHÓ GIÁM ĐỐC", "- Như trên; Phạm Thị Mẫu", "- Lưu: VT."));
+
+        assertThat(document.distribution()).containsExactly("Ban Chỉ đạo", "Như trên", "Lưu: VT");
+        assertThat(document.signer()).isEqualTo(new Signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Phạm Thị Mẫu"));
+    }
+
+    @Test
+    void theTablesOfAnAnnexAreNoPartOfTheDistributionList() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("SỞ MẪU", "Số: 05/BC-SM", "BÁO CÁO", "Sở báo cáo như sau./.")
+                .sideBySide(row("Nơi nhận:\n- Như trên;\n- Lưu: VT.", "GIÁM ĐỐC\nPhạm Thị Mẫu"))
+                .centred("SỐ LIỆU KÈM THEO")
+                .ruled(row("Mục 1", "<"), row("1", "Văn bản"), row("2", "Hồ sơ")));
+
+        assertThat(document.distribution()).containsExactly("Như trên", "Lưu: VT");
+    }
+
+    @Test
+    void anAnnexBeginsAtATableWithItsTitleOverTheHeader() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .text("SỞ MẪU", "Số: 05/BC-SM", "BÁO CÁO", "Sở báo cáo như sau./.")
+                .bold("Nơi nhận:")
+                .text("- Lưu: VT")
+                .ruled(row("Biểu 1", "<", "<"), row("STT", "Chỉ tiêu", "Kết quả"), row("1", "Văn bản", "5")));
+
+        assertThat(document.distribution()).containsExactly("Lưu: VT");
     }
 
     @ParameterizedTest
