@@ -80,11 +80,11 @@ final class Candidates {
             for (Outline.Part part : parts) {
                 double likeness =
                         names.likeness(part, prepared) + (label.printed().equals(ordinal(part)) ? 0.02 : 0);
-                if (likeness >= threshold(line, label, part, title)
+                if (likeness >= threshold(line, label, part, title, label.rest().startsWith(":", title.length()))
                         && (best == null || likeness > best.likeness() + margin(best, part))) {
-                    boolean cut = likeness < OPENS_ONLY && !label.rest().startsWith(":", title.length());
                     boolean shown = line.bold() || Line.caps(title);
-                    int end = labelled + (cut && !shown ? names.opening(part, title) : title.length());
+                    boolean cut = !shown && likeness < OPENS_ONLY;
+                    int end = labelled + (cut ? end(part, title, label) : title.length());
                     String heading = whole.substring(0, end);
                     String rest = after(whole.substring(end));
                     best = new Candidate(
@@ -105,6 +105,18 @@ final class Candidates {
             best = new Candidate(index, lines, label.kind(), label.printed(), whole, "", null, 0, null);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Where a heading ends that opens with the part's name: behind the name when a sentence runs on, else behind the title. */
+    private int end(Outline.Part part, String title, Label label) {
+        int end = names.opening(part, title);
+        String behind = label.rest().substring(title.length()).strip();
+        String rest = after(title.substring(end));
+        boolean sentence = ListItem.closed(title) || behind.equals(".") || behind.equals(";");
+        boolean says = sentence
+                || rest.chars().anyMatch(Character::isDigit)
+                || SectionState.of(List.of(), rest) == Section.State.NIL;
+        return says && !behind.startsWith(":") ? end : title.length();
     }
 
     /** Another area that the title names nearly as well; null when none. */
@@ -158,13 +170,14 @@ final class Candidates {
         return titles;
     }
 
-    private static double threshold(Line line, Label label, Outline.Part part, String title) {
+    /** @param colon true when the title ends at a colon behind which text runs on */
+    private static double threshold(Line line, Label label, Outline.Part part, String title, boolean colon) {
         boolean shown = line.bold() || Line.caps(title);
         return switch (label.kind()) {
             case PART, ROMAN, UPPER -> part.area() ? 0.6 : shown ? 0.5 : 0.6;
             case ARABIC, DECIMAL, LETTER -> 0.6;
             case BULLET -> shown ? 0.75 : 0.85;
-            case NONE -> shown ? 0.7 : 0.93;
+            case NONE -> shown ? 0.7 : colon ? PartNames.OPENING : 0.93;
         };
     }
 }

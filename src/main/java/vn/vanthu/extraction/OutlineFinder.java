@@ -116,7 +116,7 @@ final class OutlineFinder {
         boolean repeated = false;
         for (Candidate area : areas) {
             boolean own = area.kind() == manner;
-            boolean unlabelled = area.kind() == Label.Kind.NONE;
+            boolean unlabelled = area.kind() == Label.Kind.NONE && area.likeness() > PartNames.OPENING;
             repeated |= own && named >= 3 && !closed.add(area.part().code());
             if (!repeated && (own || unlabelled || named <= 1)) {
                 found.putIfAbsent(area.part().code(), area);

@@ -19,12 +19,17 @@ import vn.vanthu.document.Outline;
 final class PartNames {
 
     private static final double LIKENESS_CEILING = 0.95;
-    private static final double OPENING = 0.9;
+    /** Likeness of a title that opens with a name. */
+    static final double OPENING = 0.9;
+
     private static final double UNKNOWN_WORD = 0.6;
     /** Likeness that no heading is taken for; whatever cannot reach it is not compared word by word. */
     private static final double FAR = 0.5;
 
     private static final int LONGEST_NAME = 30;
+    /** A name of so many words tells a part though each of them stands in other names too: "cải cách tài chính công". */
+    private static final int LONG_NAME = 5;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern FILLER = Pattern.compile(
             "^(?:(?:ve|cong tac|linh vuc|ket qua|tinh hinh|thuc hien|trien khai|viec|noi dung|nhiem vu) )+");
@@ -38,7 +43,13 @@ final class PartNames {
      * @param known which words of the parts' names it holds, by their index
      * @param weight sum of all its different words' weights
      */
-    private record Name(int length, String compact, BitSet known, double weight) {}
+    private record Name(int length, String compact, BitSet known, double weight) {
+
+        /** True for a name that says enough to stand before words of another kind. */
+        boolean telling() {
+            return length >= 2 && weight >= 1 || length >= LONG_NAME;
+        }
+    }
 
     /** A title prepared for comparison with many parts: as it is and without period and filler. */
     static final class Title {
@@ -144,7 +155,7 @@ final class PartNames {
         if (name.compact().equals(title.compact())) {
             return 1;
         }
-        boolean opens = title.compact().startsWith(name.compact()) && name.length() >= 2 && name.weight() >= 1;
+        boolean opens = title.compact().startsWith(name.compact()) && name.telling();
         double sum = name.weight() + title.weight();
         if (2 * Math.min(name.weight(), title.weight()) / sum < FAR) {
             return opens ? OPENING : 0;

@@ -44,6 +44,51 @@ class SectionReaderTest {
         assertThat(state(paper, "II.5")).isEqualTo(Section.State.MISSING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5. Cải cách tài chính công, thực hiện cơ chế tự chủ",
+                "5. Cải cách tài chính công và quản lý tài sản",
+                "Cải cách tài chính công, thực hiện cơ chế tự chủ:"
+            })
+    void theWordsBehindTheNameOfAnAreaBelongToItsHeading(String heading) {
+        assertThat(state(frame(heading, "Không phát sinh."), "II.5")).isEqualTo(Section.State.NIL);
+        assertThat(state(frame(heading, "Đã giao tự chủ cho 05 đơn vị."), "II.5"))
+                .isEqualTo(Section.State.PRESENT);
+        assertThat(state(frame(heading), "II.5")).isEqualTo(Section.State.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5. Cải cách tài chính công được thực hiện đúng quy định.",
+                "5. Cải cách tài chính công đã giao tự chủ cho 05 đơn vị"
+            })
+    void aSentenceThatOpensWithTheNameOfAnAreaAnswersIt(String sentence) {
+        assertThat(state(frame(sentence), "II.5")).isEqualTo(Section.State.PRESENT);
+    }
+
+    @Test
+    void aHeadingThatSaysNothingAroseIsANilAnswer() {
+        assertThat(state(frame("5. Cải cách tài chính công không phát sinh"), "II.5"))
+                .isEqualTo(Section.State.NIL);
+    }
+
+    @Test
+    void anUnlabelledHeadingMayRunOnBehindAColon() {
+        Paper paper = docx("a.docx")
+                .bold("KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH", "Cải cách thể chế")
+                .text("Có 05 văn bản.", "Cải cách tổ chức bộ máy và biên chế: đơn vị đã sắp xếp 03 phòng.")
+                .bold("Cải cách tài chính công")
+                .text("Đã giao tự chủ.")
+                .bold("ĐÁNH GIÁ CHUNG")
+                .text("Tốt.")
+                .paper();
+
+        assertThat(section(paper, "II.3").text()).isEqualTo("đơn vị đã sắp xếp 03 phòng.");
+        assertThat(section(paper, "II.1").text()).isEqualTo("Có 05 văn bản.");
+    }
+
     @Test
     void aLabelWithOtherWordsIsNotEnough() {
         Paper paper = frame("5. Công tác thi đua, khen thưởng", "Đã bình xét.");
