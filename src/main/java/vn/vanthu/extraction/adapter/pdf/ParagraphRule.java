@@ -37,7 +37,7 @@ final class ParagraphRule {
         }
         boolean flush = line.left() <= frame.left() + INDENT;
         boolean firstFlush = paragraph.get(0).left() <= frame.left() + INDENT;
-        if (LABEL.matcher(line.text()).matches() && (!flush || firstFlush)) {
+        if (LABEL.matcher(line.text()).matches() && (!flush || firstFlush || sentenceEnds(last))) {
             return false;
         }
         return paragraph.size() > 1 ? Math.abs(line.left() - last.left()) <= SAME : indentGoesOn(last, line, flush);
@@ -45,7 +45,10 @@ final class ParagraphRule {
 
     private static boolean sameFace(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
         boolean heading = paragraph.stream().allMatch(VisualLine::bold);
-        if (line.bold() && !last.bold() && !last.endsBold() && sentenceEnds(last)) {
+        if (line.startsBold() && !last.endsBold() && sentenceEnds(last)) {
+            return false;
+        }
+        if (heading && capitals(last.text()) && !capitals(line.text()) && !startsSmall(line)) {
             return false;
         }
         return Math.abs(last.size() - line.size()) <= RESIZED * last.size() && (!heading || line.bold());
@@ -90,6 +93,10 @@ final class ParagraphRule {
             return true;
         }
         return LABEL.matcher(first.text()).matches() || startsSmall(line);
+    }
+
+    private static boolean capitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean startsSmall(VisualLine line) {

@@ -69,6 +69,11 @@ final class VisualLine {
         return letters().allMatch(Glyph::bold) && letters().findAny().isPresent();
     }
 
+    /** True when its first letter is bold. */
+    boolean startsBold() {
+        return letters().findFirst().filter(Glyph::bold).isPresent();
+    }
+
     /** True when its last letter is bold. */
     boolean endsBold() {
         return letters().reduce((first, second) -> second).filter(Glyph::bold).isPresent();

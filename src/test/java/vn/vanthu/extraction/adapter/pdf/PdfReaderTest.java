@@ -122,6 +122,34 @@ class PdfReaderTest {
     }
 
     @Test
+    void aHeadingThatRunsOnInPlainTextOpensAParagraph() throws IOException {
+        pdf.page();
+        pdf.full(LEFT + 28, 100, "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.");
+        pdf.bold(LEFT, 117, "Cải cách thể chế:").text(LEFT + 108, 117, "đã ban hành 05 văn bản.");
+        pdf.full(LEFT + 28, 134, "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.");
+        pdf.text(LEFT, 151, "2. Cải cách tài chính công");
+        assertThat(texts())
+                .containsExactly(
+                        "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.",
+                        "Cải cách thể chế: đã ban hành 05 văn bản.",
+                        "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.",
+                        "2. Cải cách tài chính công");
+    }
+
+    @Test
+    void aHeadingInCapitalsEndsWhereOneInSmallLettersBegins() throws IOException {
+        pdf.page();
+        pdf.bold(LEFT, 100, "KẾT QUẢ CÁC NỘI DUNG CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC");
+        pdf.bold(LEFT, 117, "Công-tác-cải-cách-thể-chế hành chính");
+        pdf.paragraph(134, 28, LONG);
+        assertThat(texts())
+                .containsExactly(
+                        "KẾT QUẢ CÁC NỘI DUNG CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC",
+                        "Công-tác-cải-cách-thể-chế hành chính",
+                        LONG);
+    }
+
+    @Test
     void aParagraphGoesOnOverThePageAndPageNumbersDoNotCount() throws IOException {
         pdf.page();
         pdf.full(LEFT + 28, 750, "Đoạn này bắt đầu ở cuối trang thứ nhất và chạy tiếp sang trang");
