@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vanthu.document.Amount.Blank;
 import vn.vanthu.document.Amount.Nil;
 import vn.vanthu.document.Amount.Unclear;
@@ -49,6 +50,10 @@ public final class VietnameseNumbers {
             "chua phat sinh",
             "chua co phat sinh",
             "chua co");
+    /** The same where a narrow column has broken a word: "Không phá" and "t sinh". */
+    private static final Set<String> BROKEN_NIL =
+            NIL.stream().map(words -> words.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> NIL_TAILS =
             Set.of("trong ky", "trong quy", "trong ky bao cao", "trong nam", "trong thang");
 
@@ -107,7 +112,7 @@ public final class VietnameseNumbers {
 
     private static boolean saysNone(String text) {
         String words = VietnameseText.fold(text);
-        if (NIL.contains(words)) {
+        if (NIL.contains(words) || BROKEN_NIL.contains(words.replace(" ", ""))) {
             return true;
         }
         int tail = words.indexOf(" trong ");

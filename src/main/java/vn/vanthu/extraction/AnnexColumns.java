@@ -95,8 +95,13 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
         return row.cells().stream().allMatch(cell -> cell.text().isBlank());
     }
 
+    /** Folded; the name of the codes also where a narrow column has broken a word of it: "Mã ch" and "ỉ tiêu". */
     private static String key(Paper.Cell cell) {
-        return cell.text().length() > LONGEST_HEADER ? "" : VietnameseText.fold(cell.text());
+        if (cell.text().length() > LONGEST_HEADER) {
+            return "";
+        }
+        String unbroken = VietnameseText.fold(cell.text().replace("\n", ""));
+        return CODE.matcher(unbroken).matches() ? unbroken : VietnameseText.fold(cell.text());
     }
 
     /** The cell that covers a grid column. */

@@ -91,6 +91,7 @@ class VietnameseNumbersTest {
                 "Không có",
                 "không phát sinh",
                 "Không phát sinh.",
+                "Không phá\nt sinh",
                 "không có phát sinh",
                 "chưa phát sinh",
                 "Không phát sinh trong kỳ",

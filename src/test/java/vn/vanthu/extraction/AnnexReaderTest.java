@@ -31,6 +31,16 @@ class AnnexReaderTest {
     }
 
     @Test
+    void wordsThatANarrowColumnHasBrokenAreReadAsOne() {
+        Paper paper = pdf("a.pdf")
+                .title("PHỤ LỤC", "Biểu mẫu 1")
+                .ruled(row("Mã ch\nỉ tiêu", "Kết quả"), row("2", "25"), row("2.1", "Không phá\nt sinh"))
+                .paper();
+
+        assertThat(said(paper)).containsExactly("1/2=25", "1/2.1 NIL");
+    }
+
+    @Test
     void aFigureCarriesItsCellItsUnitAndItsNote() {
         Figure dash = AnnexReader.read(List.of(SampleReport.paper()), Outlines.OF_2021)
                 .get(4);
