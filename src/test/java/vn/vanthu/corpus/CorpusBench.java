@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Run by {@code mvn -Pbench verify}: reads the whole corpus and writes {@code docs/extraction-quality.md}, the same for the
  * same code. Without LibreOffice there is neither DOC nor PDF, and the page stays as it is.
  */
+@EnabledIfSystemProperty(named = "bench", matches = "true", disabledReason = "runs in the bench profile only")
 class CorpusBench {
 
     private static final Path WORK = Path.of("target/corpus");
