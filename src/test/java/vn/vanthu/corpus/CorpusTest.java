@@ -12,35 +12,37 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.vanthu.obligation.Check;
 
-/** Reads a small part of the corpus, in Unicode as Word and Excel files; the whole of it is read by {@link CorpusBench}. */
+/** Reads a small part of the corpus, in every encoding as Word and Excel files; {@link CorpusBench} reads the whole of it. */
 class CorpusTest {
 
     private static final int FIRST = 16;
     private static final int PAPERS = 40;
     private static final String ALL = "all";
-    /** What has been reached; the aim for head and areas is a recall of 0.99 at a precision of 0.995. */
-    private static final double HEAD_RECALL = 0.989;
-
-    private static final double HEAD_PRECISION = 0.993;
-    private static final double AREAS = 0.984;
+    private static final double RECALL = 0.99;
+    private static final double PRECISION = 0.995;
+    private static final double ANNEX_RECALL = 0.995;
+    private static final double ANNEX_PRECISION = 0.999;
 
     @Test
     void papersOfTheCorpusAreReadAsTheyStand() throws IOException {
         Scorer scorer = new Scorer();
-        IntStream.iterate(FIRST, seed -> seed + 1)
+        IntStream.range(FIRST, FIRST + PAPERS)
                 .mapToObj(seed -> Generator.of(seed, Format.DOCX))
-                .filter(specimen -> !specimen.style().encoding().old())
-                .limit(PAPERS)
                 .forEach(specimen -> scorer.count(ALL, specimen, Readout.of(specimen)));
         MissList.write(Path.of("target/corpus/misses-test.txt"), scorer.misses());
 
-        assertThat(scorer.head(ALL).recall()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(HEAD_RECALL);
-        assertThat(scorer.head(ALL).precision()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(HEAD_PRECISION);
-        assertThat(scorer.of(ALL, "areas").recall()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(AREAS);
-        assertThat(scorer.of(ALL, "annex").recall()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(0.995);
-        assertThat(scorer.of(ALL, "annex").precision())
+        reaches(scorer, scorer.head(ALL), RECALL, PRECISION);
+        reaches(scorer, scorer.of(ALL, "areas"), RECALL, PRECISION);
+        reaches(scorer, scorer.of(ALL, "annex"), ANNEX_RECALL, ANNEX_PRECISION);
+        assertThat(scorer.head(ALL).surelyWrong()).as(ScoreTable.of(scorer)).isZero();
+        assertThat(scorer.of(ALL, "findings").surelyWrong())
                 .as(ScoreTable.of(scorer))
-                .isGreaterThanOrEqualTo(0.999);
+                .isZero();
+    }
+
+    private static void reaches(Scorer scorer, Score score, double recall, double precision) {
+        assertThat(score.recall()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(recall);
+        assertThat(score.precision()).as(ScoreTable.of(scorer)).isGreaterThanOrEqualTo(precision);
     }
 
     @Test

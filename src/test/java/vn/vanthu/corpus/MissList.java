@@ -20,13 +20,14 @@ final class MissList {
         for (Scorer.Miss miss : misses) {
             String key = miss.specimen().format() + " " + miss.field();
             if (counts.merge(key, 1, Integer::sum) <= EACH) {
-                text.append("%s\tseed %d\t%s%n\texpected %s%n\tgot      %s%n"
+                text.append("%s\tseed %d\t%s%n\texpected %s%n\tgot      %s%n\tsure of  %s%n"
                         .formatted(
                                 miss.field(),
                                 miss.specimen().seed(),
                                 miss.specimen().making(),
                                 miss.expected(),
-                                miss.got()));
+                                miss.got(),
+                                miss.sure()));
             }
         }
         counts.forEach((key, count) -> text.append("total %s: %d papers%n".formatted(key, count)));

@@ -8,6 +8,7 @@ final class QualityPage {
     private QualityPage() {}
 
     private static final List<String> SUMMARY = List.of("areas", "annex", "duty", "findings");
+    private static final List<String> DOUBTED = List.of("copies", "areas", "annex", "findings");
 
     /**
      * @param annexes by where the annex stands, Word files in Unicode only
@@ -32,6 +33,12 @@ final class QualityPage {
                 ## By format
 
                 %s
+                ## Wrong without doubt
+
+                Wrong values, and those of them that were said to be CERTAIN: nobody would have been asked about them. Of findings,
+                those that blame a paper for what is no fault of it, and those of them that are errors.
+
+                %s
                 ## By encoding (DOCX and DOC)
 
                 %s
@@ -44,6 +51,7 @@ final class QualityPage {
                 """
                 .formatted(
                         ScoreTable.of(formats),
+                        ScoreTable.wrong(formats, DOUBTED),
                         ScoreTable.of(encodings, SUMMARY),
                         ScoreTable.of(annexes, List.of("annex")),
                         scans.size(),

@@ -1,22 +1,34 @@
 package vn.vanthu.corpus;
 
-/** How many values of a field were found, made up and missed. */
+/** How many values of a field were found, made up and missed, and how many were made up without a doubt. */
 final class Score {
 
     private int found;
     private int madeUp;
     private int missed;
+    private int sureOf;
 
     void found() {
         found++;
     }
 
-    void madeUp() {
+    /** @param sure true when the reading had no doubt of it */
+    void madeUp(boolean sure) {
         madeUp++;
+        sureOf += sure ? 1 : 0;
     }
 
     void missed() {
         missed++;
+    }
+
+    int wrong() {
+        return madeUp;
+    }
+
+    /** Of the wrong values, those of which the reading had no doubt. */
+    int surelyWrong() {
+        return sureOf;
     }
 
     int all() {
@@ -37,5 +49,6 @@ final class Score {
         found += other.found;
         madeUp += other.madeUp;
         missed += other.missed;
+        sureOf += other.sureOf;
     }
 }

@@ -27,6 +27,28 @@ final class ScoreTable {
         return table.toString();
     }
 
+    /** How many values were wrong, and of how many of them the reading had no doubt. */
+    static String wrong(Scorer scorer, Collection<String> fields) {
+        Set<String> groups = scorer.groups();
+        StringBuilder table = new StringBuilder("| Field |");
+        groups.forEach(group -> table.append(" %s: wrong | without doubt |".formatted(group)));
+        table.append("\n|---|").append("---:|---:|".repeat(groups.size())).append('\n');
+        table.append(wrong("head, all fields", groups, scorer::head));
+        for (String field : fields) {
+            table.append(wrong(field, groups, group -> scorer.of(group, field)));
+        }
+        return table.toString();
+    }
+
+    private static String wrong(String field, Set<String> groups, Scores scores) {
+        StringBuilder line = new StringBuilder("| " + field + " |");
+        for (String group : groups) {
+            Score score = scores.of(group);
+            line.append(" %d | %d |".formatted(score.wrong(), score.surelyWrong()));
+        }
+        return line.append('\n').toString();
+    }
+
     private interface Scores {
         Score of(String group);
     }

@@ -26,7 +26,7 @@ final class Scorer {
             "signer");
 
     /** A value that was not read as it stands. */
-    record Miss(Specimen specimen, String field, Set<String> expected, Set<String> got) {}
+    record Miss(Specimen specimen, String field, Set<String> expected, Set<String> got, Set<String> sure) {}
 
     private final Map<String, Map<String, Score>> groups = new LinkedHashMap<>();
     private final List<Miss> misses = new ArrayList<>();
@@ -44,9 +44,11 @@ final class Scorer {
             madeUp.removeAll(expected);
             expected.stream().filter(got::contains).forEach(value -> score.found());
             missed.forEach(value -> score.missed());
-            madeUp.forEach(value -> score.madeUp());
+            madeUp.forEach(value -> score.madeUp(readout.sure().of(field).contains(value)));
             if (!missed.isEmpty() || !madeUp.isEmpty()) {
-                misses.add(new Miss(specimen, field, missed, madeUp));
+                Set<String> surely = new TreeSet<>(madeUp);
+                surely.retainAll(readout.sure().of(field));
+                misses.add(new Miss(specimen, field, missed, madeUp, surely));
             }
         }
     }
