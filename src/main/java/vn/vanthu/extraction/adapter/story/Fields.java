@@ -8,15 +8,18 @@ import vn.vanthu.intake.Refusal;
 /** Complex fields: their codes are not text on the page, and some codes fetch what lies elsewhere. */
 public final class Fields {
 
-    private static final Pattern FETCHES =
-            Pattern.compile("(?:^|\\n)\\s*\\\\?(DDEAUTO|DDE|INCLUDETEXT)\\b", Pattern.CASE_INSENSITIVE);
-    private static final int CODES = 1 << 20;
+    /** Where a code begins; white space may not reach over lines, or many blank ones would take the square of their number. */
+    private static final String OPENS = "(?:^|\\n)[^\\S\\n]*+\\\\?";
 
-    private static final Pattern LINKS = Pattern.compile("(?:^|\\n)\\s*\\\\?LINK\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FETCHES =
+            Pattern.compile(OPENS + "(DDEAUTO|DDE|INCLUDETEXT)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINKS = Pattern.compile(OPENS + "LINK\\b", Pattern.CASE_INSENSITIVE);
+    private static final int CODES = 1 << 20;
 
     private final boolean linksByField;
     private final Deque<Boolean> showsResult = new ArrayDeque<>();
     private final StringBuilder codes = new StringBuilder();
+    private int hiding;
 
     public Fields() {
         this(false);
@@ -32,8 +35,9 @@ public final class Fields {
         codes.append('\n');
         if ("begin".equals(type)) {
             showsResult.push(false);
+            hiding++;
         } else if (!showsResult.isEmpty()) {
-            showsResult.pop();
+            hiding -= showsResult.pop() ? 0 : 1;
             if ("separate".equals(type)) {
                 showsResult.push(true);
             }
@@ -57,13 +61,14 @@ public final class Fields {
 
     /** False within a field's code. */
     public boolean textShows() {
-        return showsResult.isEmpty() || !showsResult.contains(false);
+        return hiding == 0;
     }
 
     /** A code left open at the end of its paragraph does not hide what follows. */
     public void endParagraph() {
         if (!textShows()) {
             showsResult.clear();
+            hiding = 0;
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.vanthu.extraction.adapter.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.vanthu.extraction.adapter.docx.DocxFile.body;
 import static vn.vanthu.extraction.adapter.docx.DocxFile.p;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,20 @@ class UnreadableDocxTest {
                         .detail())
                 .isEqualTo("field INCLUDETEXT");
         assertThat(refused(body(p("chữ")).header(field("DDE x"))).detail()).isEqualTo("field DDE");
+    }
+
+    @Test
+    void fieldsThatBeginAndNeverEndTakeNoTime() {
+        String open = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(200_000);
+        String inside = ("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/>"
+                        + "<w:t>a</w:t></w:r>")
+                .repeat(100_000);
+        for (String fields : List.of(open, inside)) {
+            byte[] file = body("<w:p>" + fields + "</w:p>" + p("chữ")).bytes();
+            ReadingLimits limits = new ReadingLimits(64 << 20, 1032, Duration.ofSeconds(20), 5_000_000, 200_000, 500);
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(file, limits)))
+                    .isInstanceOf(Paper.class);
+        }
     }
 
     @Test
