@@ -13,6 +13,7 @@ import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.extraction.adapter.BoundedReader;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.ole.Compound;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Fate;
@@ -28,7 +29,7 @@ public final class DocReader extends BoundedReader {
 
     @Override
     protected Reading read(Attachment file, Budget budget) throws IOException {
-        try (POIFSFileSystem compound = new POIFSFileSystem(file.content().stream())) {
+        try (POIFSFileSystem compound = Compound.open(file.content().bytes())) {
             HostileStorages.in(compound.getRoot(), budget);
             Fib fib = new Fib(stream(compound.getRoot(), "WordDocument"));
             if (!fib.word97()) {

@@ -1,22 +1,17 @@
 package vn.vanthu.extraction.adapter.xls;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.vanthu.extraction.adapter.ole.Compound;
 import vn.vanthu.intake.Refusal;
 
 /** Tệp phức hợp OLE2 of a workbook, opened with distrust ([MS-CFB]). */
 final class CompoundFile {
-
-    private static final int SECTORS_A_TABLE = 128;
-    private static final int HEADER = 512;
 
     private CompoundFile() {}
 
@@ -26,8 +21,7 @@ final class CompoundFile {
      * @throws Refusal when it is damaged or shows a sign of harm
      */
     static byte[] workbook(byte[] file) throws IOException {
-        checkSize(file);
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+        try (POIFSFileSystem system = Compound.open(file)) {
             DirectoryNode root = system.getRoot();
             for (String name : root.getEntryNames()) {
                 checkName(name);
@@ -41,19 +35,6 @@ final class CompoundFile {
             try (DocumentInputStream in = root.createDocumentInputStream(root.getEntry(stream.get()))) {
                 return in.readNBytes(file.length);
             }
-        }
-    }
-
-    /** A header may claim to be a file of gigabytes, for which room would be made at once. */
-    private static void checkSize(byte[] file) throws Refusal {
-        if (file.length < HEADER) {
-            throw Refusal.broken("shorter than a header");
-        }
-        ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        long tables = header.getInt(44);
-        long most = (long) file.length / (SECTORS_A_TABLE * HEADER) * 2 + 16;
-        if (tables < 0 || tables > most) {
-            throw Refusal.broken("the header speaks of more than there is");
         }
     }
 

@@ -109,6 +109,13 @@ class DocReaderTest {
     }
 
     @Test
+    void aHeaderThatClaimsGigabytesIsNotBelieved() throws IOException {
+        byte[] file = bytes("formats", "doc");
+        Arrays.fill(file, 44, 47, (byte) 0xFF);
+        assertThat(refused(file).detail()).isEqualTo("the header speaks of more than there is");
+    }
+
+    @Test
     void aPasswordIsNamed() throws IOException {
         assertThat(refused(withMainStream(main -> main[0x0B] |= 1)).reason()).isEqualTo(Reason.ENCRYPTED);
     }
