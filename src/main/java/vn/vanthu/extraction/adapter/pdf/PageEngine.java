@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -92,6 +93,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                             : new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
         }
         return rules;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.lookAtClock();
+        super.showForm(form);
     }
 
     @Override

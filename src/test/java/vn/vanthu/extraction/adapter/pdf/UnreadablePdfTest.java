@@ -1,6 +1,7 @@
 package vn.vanthu.extraction.adapter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.AfterEach;
@@ -193,5 +198,31 @@ class UnreadablePdfTest {
         }
         pdf.current().setContents(bomb);
         assertThat(reason(pdf.bytes())).isEqualTo(Reason.HOSTILE);
+    }
+
+    @Test
+    void formsWithinFormsThatShowNothingEndInTime() throws IOException {
+        PDFormXObject inner = null;
+        for (int level = 0; level < 24; level++) {
+            PDFormXObject form = new PDFormXObject(pdf.document);
+            form.setBBox(new PDRectangle(100, 100));
+            form.setResources(new PDResources());
+            if (inner != null) {
+                COSName name = form.getResources().add(inner);
+                try (OutputStream out = form.getContentStream().createOutputStream()) {
+                    out.write(("/" + name.getName() + " Do ").repeat(10).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            inner = form;
+        }
+        PDPage page = new PDPage();
+        try (PDPageContentStream content = new PDPageContentStream(pdf.document, page)) {
+            content.drawForm(inner);
+        }
+        pdf.document.addPage(page);
+        byte[] file = pdf.bytes();
+        ReadingLimits second = ReadingLimits.DEFAULT.withTime(Duration.ofSeconds(1));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(file, second));
+        assertThat(((Unreadable) reading).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 }
