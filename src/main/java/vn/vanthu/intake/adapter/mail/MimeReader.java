@@ -27,7 +27,7 @@ public final class MimeReader implements ContainerReader {
     public Contents open(Attachment container, IntakeLimits limits) {
         try {
             MimeMessage mail = new MimeMessage(session, container.content().stream());
-            MimeWalk walk = new MimeWalk(limits);
+            MimeWalk walk = new MimeWalk(limits, WebArchive.in(mail));
             String text = walk.textOf(mail);
             return new Contents.Opened(HeaderText.decode(mail.getHeader("Subject", null)), text, walk.items());
         } catch (Refusal e) {

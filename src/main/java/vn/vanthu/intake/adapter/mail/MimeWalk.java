@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Contents;
@@ -22,10 +23,13 @@ final class MimeWalk {
 
     private final IntakeLimits limits;
     private final List<Contents.Item> items = new ArrayList<>();
+    private final Optional<WebArchive> archive;
     private int level;
 
-    MimeWalk(IntakeLimits limits) {
+    /** @param archive when it is no mail but a page saved like one */
+    MimeWalk(IntakeLimits limits, Optional<WebArchive> archive) {
         this.limits = limits;
+        this.archive = archive;
     }
 
     List<Contents.Item> items() {
@@ -82,6 +86,10 @@ final class MimeWalk {
             return "";
         }
         FileKind kind = FileSniffer.sniff(bytes);
+        if (archive.isPresent() && !head.attached()) {
+            add(archive.get().item(name, head.type(), kind, bytes));
+            return "";
+        }
         if (head.words() && !document(kind)) {
             add(new Contents.Settled(name, kind, bytes.length, Fate.SET_ASIDE, ""));
             String text = withoutFiles(words(bytes, head));

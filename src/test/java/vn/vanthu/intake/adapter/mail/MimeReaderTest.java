@@ -292,4 +292,34 @@ class MimeReaderTest {
         String mail = FROM + "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary;
         assertThat(fates(unpack(mail))).contains("mail.eml > multipart/mixed BROKEN");
     }
+
+    private static String saved(String head, String... more) {
+        String[] parts = new String[more.length + 1];
+        parts[0] = "Content-Type: text/html; charset=\"utf-8\"\r\nContent-Location: file:///C:/1/bao-cao.htm\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body>B=C3=81O C=C3=81O</body></html>";
+        System.arraycopy(more, 0, parts, 1, more.length);
+        return head + "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"----=_N\"\r\n\r\n"
+                + "This document is a Single File Web Page.\r\n\r\n" + joined("----=_N", parts);
+    }
+
+    @Test
+    void aPageSavedLikeAMailIsAPaperAndNotTheWordsOfOne() {
+        Unpacked unpacked = unpack(saved(
+                "",
+                "Content-Type: image/png\r\nContent-Location: a.png\r\n" + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + base64(PNG)));
+        assertThat(fates(unpacked))
+                .containsExactly("mail.eml UNPACKED", "mail.eml > text/html READ", "mail.eml > image/png SET_ASIDE");
+        assertThat(unpacked.text()).isEmpty();
+        assertThat(new String(unpacked.files().get(0).content().bytes(), StandardCharsets.UTF_8))
+                .contains("BÁO CÁO");
+        assertThat(fates(unpack(saved("To: b@b.example\r\n"))))
+                .containsExactly("mail.eml UNPACKED", "mail.eml > text/html SET_ASIDE");
+    }
+
+    @Test
+    void macrosOfAPageSavedLikeAMailAreHostile() {
+        assertThat(fates(unpack(saved("", "Content-Type: application/x-mso\r\n\r\nActiveMime\001"))))
+                .contains("mail.eml > application/x-mso HOSTILE");
+    }
 }
