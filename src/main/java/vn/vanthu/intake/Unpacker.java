@@ -37,6 +37,8 @@ public final class Unpacker {
     private static Contents guarded(ContainerReader reader, Attachment file, IntakeLimits limits) {
         try {
             return reader.open(file, limits);
+        } catch (OutOfMemoryError e) {
+            return new Contents.Refused(Fate.REFUSED_SIZE, "opening needs too much memory");
         } catch (RuntimeException | StackOverflowError e) {
             return new Contents.Refused(Fate.BROKEN, e.getClass().getName());
         }
