@@ -93,7 +93,7 @@ public final class LetterWriter {
     /** What the letter lists as a table: for a request what must be mended, for a rejection what could not be read. */
     private static List<Map<String, Object>> findings(Assessment assessment, LetterKind kind) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : TellableFindings.of(assessment.findings()).told()) {
             if (answered(finding, kind)) {
                 rows.add(Map.of(
                         "ordinal", Integer.toString(rows.size() + 1),
@@ -115,9 +115,15 @@ public final class LetterWriter {
 
     /** What else there is to say. The time is told in a sentence of its own. */
     private static Stream<String> notes(Assessment assessment, LetterKind kind) {
-        return assessment.findings().stream()
-                .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
-                .map(Finding::message);
+        TellableFindings tellable = TellableFindings.of(assessment.findings());
+        Stream<String> counted = tellable.untold() == 0
+                ? Stream.empty()
+                : Stream.of(Wording.of("letter.files.untold", Integer.toString(tellable.untold())));
+        return Stream.concat(
+                tellable.told().stream()
+                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
+                        .map(Finding::message),
+                counted);
     }
 
     private static Stream<String> marked(List<Attachment> copies) {
@@ -132,6 +138,7 @@ public final class LetterWriter {
     private static List<Map<String, Object>> files(Examined examined) {
         return examined.parts().stream()
                 .filter(part -> part.fate().refused())
+                .limit(TellableFindings.NAMED)
                 .map(part -> Map.<String, Object>of("name", part.path(), "fate", Wording.of("fate." + part.fate())))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +109,20 @@ class LetterWriterTest {
         assertThat(letter.data()).containsEntry("documentCited", "báo cáo không phát sinh của UBND huyện Krông Pắc");
         assertThat(rows(letter, "notes")).singleElement().asString().contains("không phát sinh", "quý I năm 2012");
         assertThat(letter.coveringText()).contains("(không phát sinh)");
+    }
+
+    @Test
+    void ofHundredsOfRefusedFilesTheFirstAreNamedAndTheOthersCounted() {
+        Attachment[] files = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> Submissions.file(i + ".bin", new byte[] {0, 1, 2, 3}))
+                .toArray(Attachment[]::new);
+        LetterDraft refused = writer.answer(assess(files), NOW).orElseThrow();
+        assertThat(refused.kind()).isEqualTo(LetterKind.REJECTION);
+        assertThat(rows(refused, "findings")).hasSize(20);
+        assertThat(rows(refused, "files")).hasSizeLessThanOrEqualTo(20);
+        assertThat(rows(refused, "notes"))
+                .extracting(row -> row.get("text").toString())
+                .containsOnlyOnce("Ngoài các tệp nêu trên, còn 280 tệp khác không đọc được vì cùng lý do.");
     }
 
     @Test
