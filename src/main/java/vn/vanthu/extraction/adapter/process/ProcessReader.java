@@ -1,6 +1,7 @@
 package vn.vanthu.extraction.adapter.process;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class ProcessReader implements PaperReader, AutoCloseable {
         List<String> arguments =
                 new ArrayList<>(List.of(COMMAND, "--time", settings.time().toString()));
         arguments.addAll(recognition);
+        WorkFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")));
         return new ProcessReader(Fork.ofThisProgram(PROGRAM, arguments), settings, record);
     }
 

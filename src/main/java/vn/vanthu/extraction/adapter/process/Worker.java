@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class Worker {
 
     /** @throws IOException when no such process comes up, which is no file's fault */
     static Worker start(Fork fork, DataSize memory, ScheduledExecutorService clock) throws IOException {
-        Path folder = Files.createTempDirectory("vanthu-reading");
+        Path folder = WorkFolders.create();
         Worker worker = null;
         try {
             worker = new Worker(fork.start(memory, folder), folder, clock);
