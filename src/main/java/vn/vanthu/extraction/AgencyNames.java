@@ -15,8 +15,10 @@ record AgencyNames(String parent, String issuer) {
 
     private static final Phrases HEAD = PaperWords.of("agency.opening");
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|so|ban"
+            "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|thuong truc|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:uy ban nhan dan|hoi dong nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu))?");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?: va| cua| cac|,|-|–)|va|cua");
     private static final Pattern LINKED = Pattern.compile("(?:va|cua|cac) .*");
     private static final Pattern ON_ONE_LINE = Pattern.compile(
@@ -46,8 +48,13 @@ record AgencyNames(String parent, String issuer) {
     boolean speaks(Line line) {
         String key = spelled(line.key());
         return line.caps()
-                && (!issuer.isEmpty() && key.equals(spelled(VietnameseText.fold(issuer)))
+                && (!issuer.isEmpty() && named(key, spelled(VietnameseText.fold(issuer)))
                         || SignatureBlock.title(line) && key.indexOf(' ') > 0);
+    }
+
+    /** The whole name, or the name up to the level of administration: "ỦY BAN NHÂN DÂN TỈNH". */
+    private static boolean named(String key, String issuer) {
+        return key.equals(issuer) || issuer.startsWith(key + " ") && LEVEL.matcher(key).matches();
     }
 
     private static String spelled(String key) {

@@ -16,6 +16,7 @@ final class BrokenLines {
     private static final Pattern LABEL =
             Pattern.compile("(?:số|so)\\s?:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile("[\\d.…_]{0,12}\\s?/\\s?(?:\\d{4}/)?\\p{L}.{0,50}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern PLACE = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'’]*+[\\s-]{0,3}){1,4}");
 
     private BrokenLines() {}
@@ -51,10 +52,15 @@ final class BrokenLines {
                 && NUMBER.matcher(next.text()).matches();
     }
 
-    /** "Lạng Sơn, ngày 13" and "tháng 01 năm 2020". */
+    /** "Lạng Sơn, ngày 13" and "tháng 01 năm 2020", also behind the number, or with the year alone below. */
     private static boolean date(Line line, Line next) {
-        boolean begun = line.key().contains("ngay") || line.text().endsWith(",") && next.startsWith("ngay");
-        return begun && HeadLine.issued(line).isEmpty() && issued(line, next).isPresent();
+        Line place = line.with(HeadLine.NUMBER.matcher(line.text()).replaceFirst(""), line.side());
+        boolean begun = place.key().contains("ngay") || place.text().endsWith(",") && next.startsWith("ngay");
+        Optional<VietnameseDates.Mention> whole = begun ? issued(place, next) : Optional.empty();
+        return HeadLine.issued(place)
+                .map(blank -> blank.date().isEmpty() && YEAR.matcher(next.text()).matches())
+                .orElse(true)
+                && whole.isPresent();
     }
 
     /** "Đà" and "Nẵng, ngày 05 tháng 03 năm 2001". */

@@ -54,6 +54,7 @@ record HeadLine(Kind kind, Line line, int index) {
             Pattern.compile("\\s*số\\s*[:.…\\d].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_GAP = Pattern.compile("(.*)(?:\\t|\\s{3})(.*?)");
     private static final Pattern GAP = Pattern.compile("\\t|\\s{3}");
+    private static final Pattern YOUTH = Pattern.compile("doan (?:tncs|thanh nien cong san) ho chi minh");
     private static final String COUNTRY = "cong hoa xa hoi chu nghia viet nam";
     private static final String VALUES = "doc lap tu do hanh phuc";
     private static final List<DocumentType> TYPES = Arrays.stream(DocumentType.values())
@@ -119,7 +120,8 @@ record HeadLine(Kind kind, Line line, int index) {
         if (line.startsWith("cong hoa xa hoi")
                 || line.startsWith("dang cong san viet nam")
                 || line.startsWith("doc lap tu do")
-                || fragmentOfMotto(line)) {
+                || line.side() != Line.Side.LEFT && fragmentOfMotto(line)
+                || line.side() == Line.Side.RIGHT && YOUTH.matcher(line.key()).matches()) {
             return Kind.MOTTO;
         }
         if (HeadMarks.is(line)) {

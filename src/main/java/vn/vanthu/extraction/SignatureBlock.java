@@ -17,10 +17,10 @@ record SignatureBlock(
         List<String> distribution,
         Optional<Place.Position> distributedAt) {
 
-    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?[./]\\s?\\p{L}.{1,80}");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?|(?:T/M|K/T|T/L|T/UQ)[.\\s]\\s?)\\p{L}.{1,80}");
     private static final Pattern TITLE = Pattern.compile(
             "(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|chanh|truong"
-                    + "|cuc truong|chi cuc truong|bo truong|thu truong|thu tuong|hieu truong|vien truong|chu nhiem|bi thu"
+                    + "|cuc truong|chi cuc truong|vu truong|thong doc|chu toa|bo truong|thu truong|thu tuong|hieu truong|vien truong|chu nhiem|bi thu"
                     + "|uy vien|thuong truc|tu lenh|chi huy truong|doi truong|tram truong|hat truong|phu trach)(?: .*)?");
     private static final Pattern STAMP =
             Pattern.compile("nguoi ky .*|thoi gian ky .*|ngay ky .*|co quan .*|chu ky so.*|digitally .*");

@@ -67,7 +67,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         Line model = words.isEmpty() ? null : title;
         for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
             Line line = zone.get(i).line();
-            if (zone.get(i).kind() != HeadLine.Kind.OTHER && zone.get(i).kind() != HeadLine.Kind.ABOUT
+            if (!phrase(zone.get(i))
                     || line.text().startsWith("(")
                     || ListItem.dashed(line.text())
                     || agency.speaks(line)
@@ -82,6 +82,17 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
             last = i;
         }
         return words.isEmpty() ? NONE : of(words, at, last);
+    }
+
+    /** A line of words; below a title also what begins like another one, as "Quy định chế độ báo cáo" of a decision does. */
+    private static boolean phrase(HeadLine part) {
+        return switch (part.kind()) {
+            case OTHER, ABOUT -> true;
+            case TYPE -> HeadLine.type(part.line())
+                    .filter(type -> part.line().length() > type.title().length() + 3)
+                    .isPresent();
+            default -> false;
+        };
     }
 
     private static boolean belongs(Line line, Line model, List<String> words) {

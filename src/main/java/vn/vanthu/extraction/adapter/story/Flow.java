@@ -116,6 +116,13 @@ public interface Flow {
         @Override
         public void table(Paper.Table table) {
             for (Paper.Row row : table.rows()) {
+                List<Paper.Cell> filled =
+                        row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+                if (filled.size() == 1) {
+                    boolean weight = filled.get(0).bold();
+                    filled.get(0).text().lines().forEach(part -> paragraph(new Line(part.strip(), weight, false, false)));
+                    continue;
+                }
                 StringBuilder text = new StringBuilder();
                 boolean bold = true;
                 for (Paper.Cell cell : row.cells()) {
