@@ -54,7 +54,8 @@ record AgencyNames(String parent, String issuer) {
 
     /** The whole name, or the name up to the level of administration: "ỦY BAN NHÂN DÂN TỈNH". */
     private static boolean named(String key, String issuer) {
-        return key.equals(issuer) || issuer.startsWith(key + " ") && LEVEL.matcher(key).matches();
+        return key.equals(issuer)
+                || issuer.startsWith(key + " ") && LEVEL.matcher(key).matches();
     }
 
     private static String spelled(String key) {

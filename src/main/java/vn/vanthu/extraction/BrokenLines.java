@@ -58,8 +58,9 @@ final class BrokenLines {
         boolean begun = place.key().contains("ngay") || place.text().endsWith(",") && next.startsWith("ngay");
         Optional<VietnameseDates.Mention> whole = begun ? issued(place, next) : Optional.empty();
         return HeadLine.issued(place)
-                .map(blank -> blank.date().isEmpty() && YEAR.matcher(next.text()).matches())
-                .orElse(true)
+                        .map(blank -> blank.date().isEmpty()
+                                && YEAR.matcher(next.text()).matches())
+                        .orElse(true)
                 && whole.isPresent();
     }
 

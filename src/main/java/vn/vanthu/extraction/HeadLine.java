@@ -78,7 +78,7 @@ record HeadLine(Kind kind, Line line, int index) {
     }
 
     private static List<Line> cut(Line line) {
-        String raw = line.raw().strip();
+        String raw = line.raw().replace('\u00A0', ' ').strip();
         Matcher motto = MOTTO.matcher(raw);
         if (motto.find() && motto.start() > 0 && motto.start() < 160) {
             return List.of(

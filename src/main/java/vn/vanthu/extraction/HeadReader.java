@@ -55,6 +55,9 @@ public final class HeadReader {
         fields.found(HeadField.SUBJECT, Confidence.CERTAIN, subject.at());
         fields.found(HeadField.RECIPIENTS, Confidence.CERTAIN, addressees.at());
         fields.found(HeadField.SIGNER, end.confidence(), end.signedAt());
+        end.beside()
+                .ifPresent(other -> fields.other(
+                        HeadField.SIGNER, other.name(), end.signedAt().orElseThrow()));
         fields.found(HeadField.DISTRIBUTION, Confidence.CERTAIN, end.distributedAt());
         AdministrativeDocument document = new AdministrativeDocument(
                 agency.parent(),

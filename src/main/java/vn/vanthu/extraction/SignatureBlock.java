@@ -10,14 +10,21 @@ import java.util.stream.Collectors;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Signer;
 
-/** Chữ ký và Nơi nhận: the end of a document, side by side or one below the other. */
+/**
+ * Chữ ký và Nơi nhận: the end of a document, side by side or one below the other.
+ *
+ * @param signer of two who sign side by side the one at right, where the issuing agency's own head signs
+ * @param beside the one at left
+ */
 record SignatureBlock(
         Signer signer,
+        Optional<Signer> beside,
         Optional<Place.Position> signedAt,
         List<String> distribution,
         Optional<Place.Position> distributedAt) {
 
-    private static final Pattern AUTHORITY = Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?|(?:T/M|K/T|T/L|T/UQ)[.\\s]\\s?)\\p{L}.{1,80}");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?|(?:T/M|K/T|T/L|T/UQ)[.\\s]\\s?)\\p{L}.{1,80}");
     private static final Pattern TITLE = Pattern.compile(
             "(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|chanh|truong"
                     + "|cuc truong|chi cuc truong|vu truong|thong doc|chu toa|bo truong|thu truong|thu tuong|hieu truong|vien truong|chu nhiem|bi thu"
@@ -36,10 +43,10 @@ record SignatureBlock(
     private static final Pattern DEPUTY_ON_SAME_LINE = Pattern.compile("(KT\\..{2,60}?)\\s(PHÓ\\s.{2,60})");
     private static final Pattern GAP = Pattern.compile("\\t+|\\s{3,}");
 
-    /** CERTAIN for a name with its office. */
+    /** CERTAIN for a name with its office, where one person signs. */
     Confidence confidence() {
         boolean office = !signer.title().isEmpty() || !signer.authority().isEmpty();
-        return office && !signer.name().isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
+        return office && !signer.name().isEmpty() && beside.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     /** TM., KT., TL., TUQ. or Q. before a body or an office in capitals. */
@@ -56,7 +63,33 @@ record SignatureBlock(
     }
 
     static SignatureBlock of(List<Line> tail) {
+        List<Line> parts = parts(tail);
+        SignatureBlock all = read(parts, Line.Side.FULL);
+        SignatureBlock left = read(parts, Line.Side.RIGHT);
+        SignatureBlock right = read(parts, Line.Side.LEFT);
+        boolean two = left.signs() && right.signs() && !left.signer.equals(right.signer);
+        return two
+                ? new SignatureBlock(
+                        right.signer, Optional.of(left.signer), right.signedAt, all.distribution, all.distributedAt)
+                : all;
+    }
+
+    private boolean signs() {
+        return !signer.name().isEmpty()
+                && (!signer.title().isEmpty() || !signer.authority().isEmpty());
+    }
+
+    /** @param without the half that is left out; FULL for none */
+    private static SignatureBlock read(List<Line> parts, Line.Side without) {
         Reading reading = new Reading();
+        parts.stream()
+                .filter(part -> without == Line.Side.FULL || part.side() != without)
+                .forEach(reading::takeLine);
+        return reading.result();
+    }
+
+    private static List<Line> parts(List<Line> tail) {
+        List<Line> parts = new ArrayList<>();
         for (Line line : tail) {
             String raw = line.raw().strip();
             String[] segments = line.side() == Line.Side.FULL ? GAP.split(raw) : new String[] {raw};
@@ -65,11 +98,11 @@ record SignatureBlock(
                 boolean right = segments.length > 1 && i == segments.length - 1 || indented;
                 Line part = line.with(segments[i], right ? Line.Side.RIGHT : line.side());
                 if (!part.text().isEmpty()) {
-                    reading.takeLine(part);
+                    parts.add(part);
                 }
             }
         }
-        return reading.result();
+        return parts;
     }
 
     /** Reads the parts in order; distribution at left, signature at right or wherever its words stand. */
@@ -113,7 +146,7 @@ record SignatureBlock(
                 authority.add(text);
             } else if (title(line) && name.isEmpty()) {
                 title.add(text);
-            } else if (!takeName(text)) {
+            } else if (!takeName(line, text)) {
                 return;
             }
             signedAt = signedAt == null ? line.at() : signedAt;
@@ -126,12 +159,12 @@ record SignatureBlock(
                     || signed && name.isEmpty() && NAME.matcher(line.text()).matches();
         }
 
-        private boolean takeName(String text) {
+        private boolean takeName(Line line, String text) {
             String bare =
                     LEARNED.matcher(text).lookingAt() ? LEARNED.matcher(text).replaceFirst("") : text;
             boolean caps = Line.caps(bare);
             boolean opened = !authority.isEmpty() || !title.isEmpty();
-            if (!name.isEmpty() || !opened) {
+            if (!name.isEmpty() || !opened || authority(line)) {
                 return false;
             }
             if (!caps && NAME.matcher(bare).matches()) {
@@ -156,7 +189,8 @@ record SignatureBlock(
                 name = title.remove(title.size() - 1);
             }
             Signer signer = new Signer(String.join("\n", authority), String.join(" ", title), name);
-            return new SignatureBlock(signer, Optional.ofNullable(signedAt), list.entries(), list.at());
+            return new SignatureBlock(
+                    signer, Optional.empty(), Optional.ofNullable(signedAt), list.entries(), list.at());
         }
     }
 }

@@ -88,9 +88,10 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
     private static boolean phrase(HeadLine part) {
         return switch (part.kind()) {
             case OTHER, ABOUT -> true;
-            case TYPE -> HeadLine.type(part.line())
-                    .filter(type -> part.line().length() > type.title().length() + 3)
-                    .isPresent();
+            case TYPE ->
+                HeadLine.type(part.line())
+                        .filter(type -> part.line().length() > type.title().length() + 3)
+                        .isPresent();
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package vn.vanthu.extraction.adapter.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Paper;
 
@@ -116,11 +117,11 @@ public interface Flow {
         @Override
         public void table(Paper.Table table) {
             for (Paper.Row row : table.rows()) {
-                List<Paper.Cell> filled =
-                        row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-                if (filled.size() == 1) {
-                    boolean weight = filled.get(0).bold();
-                    filled.get(0).text().lines().forEach(part -> paragraph(new Line(part.strip(), weight, false, false)));
+                List<Paper.Cell> filled = row.cells().stream()
+                        .filter(cell -> !cell.text().isEmpty())
+                        .toList();
+                if (filled.size() == 1 || filled.size() == 2 && !table.ruled()) {
+                    sideBySide(filled);
                     continue;
                 }
                 StringBuilder text = new StringBuilder();
@@ -131,6 +132,21 @@ public interface Flow {
                     bold &= cell.bold() || cell.text().isEmpty();
                 }
                 paragraph(new Line(text.toString().strip(), bold, false, false));
+            }
+        }
+
+        /** The lines of one cell, or each line of the first with its neighbour in the second. */
+        private void sideBySide(List<Paper.Cell> cells) {
+            List<List<String>> columns =
+                    cells.stream().map(cell -> cell.text().lines().toList()).toList();
+            boolean bold = cells.stream().allMatch(Paper.Cell::bold);
+            int longest = columns.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < longest; i++) {
+                int row = i;
+                String line = columns.stream()
+                        .map(column -> row < column.size() ? column.get(row).strip() : "")
+                        .collect(Collectors.joining("\t"));
+                paragraph(new Line(line.stripTrailing(), bold, false, false));
             }
         }
 
