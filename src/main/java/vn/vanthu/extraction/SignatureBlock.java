@@ -14,7 +14,7 @@ import vn.vanthu.document.Signer;
  * Chữ ký và Nơi nhận: the end of a document, side by side or one below the other.
  *
  * @param signer of two who sign side by side the one at right, where the issuing agency's own head signs
- * @param beside the one at left
+ * @param beside the one at left, or whose name stands below
  */
 record SignatureBlock(
         Signer signer,
@@ -111,6 +111,7 @@ record SignatureBlock(
         private final List<String> authority = new ArrayList<>();
         private final List<String> title = new ArrayList<>();
         private String name = "";
+        private Optional<Signer> second = Optional.empty();
         private Place.Position signedAt;
 
         /** Parts an entry of the list from the signature that stands close beside it: "- Như trên; PHÓ GIÁM ĐỐC". */
@@ -164,6 +165,12 @@ record SignatureBlock(
                     LEARNED.matcher(text).lookingAt() ? LEARNED.matcher(text).replaceFirst("") : text;
             boolean caps = Line.caps(bare);
             boolean opened = !authority.isEmpty() || !title.isEmpty();
+            if (!name.isEmpty()
+                    && !caps
+                    && second.isEmpty()
+                    && NAME.matcher(bare).matches()) {
+                second = Optional.of(new Signer("", "", bare));
+            }
             if (!name.isEmpty() || !opened || authority(line)) {
                 return false;
             }
@@ -189,8 +196,7 @@ record SignatureBlock(
                 name = title.remove(title.size() - 1);
             }
             Signer signer = new Signer(String.join("\n", authority), String.join(" ", title), name);
-            return new SignatureBlock(
-                    signer, Optional.empty(), Optional.ofNullable(signedAt), list.entries(), list.at());
+            return new SignatureBlock(signer, second, Optional.ofNullable(signedAt), list.entries(), list.at());
         }
     }
 }

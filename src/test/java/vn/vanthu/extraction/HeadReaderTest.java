@@ -400,6 +400,81 @@ class HeadReaderTest {
         assertThat(document.issuer()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN KRÔNG THÍ DỤ");
     }
 
+    @Test
+    void ofTwoWhoSignSideBySideTheOneAtRightSignsForTheAgency() {
+        Head head = HeadReader.read(docx("quy-che.docx")
+                .text("Số: 06/QC-UBND", "QUY CHẾ")
+                .sideBySide(
+                        row("TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nLò Thí Dụ", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Mẫu"))
+                .paper());
+
+        assertThat(head.document().signer()).isEqualTo(new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn Mẫu"));
+        assertThat(head.field(HeadField.SIGNER).confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(head.field(HeadField.SIGNER).alternatives())
+                .extracting(Alternative::text)
+                .containsExactly("Lò Thí Dụ");
+    }
+
+    @Test
+    void oneWhoOnlyDrewUpTheTableDoesNotSign() {
+        Signer signer = read(docx("bieu.docx")
+                        .text("Số: 06/BC-UBND", "BÁO CÁO")
+                        .sideBySide(row("NGƯỜI LẬP BIỂU\nLò Thí Dụ", "CHỦ TỊCH\nTrần Văn Mẫu")))
+                .signer();
+
+        assertThat(signer).isEqualTo(new Signer("", "CHỦ TỊCH", "Trần Văn Mẫu"));
+    }
+
+    @Test
+    void theReceiversNameInItsStampIsNoAgencyOfTheHead() {
+        AdministrativeDocument document = read(docx("den.docx")
+                .ruled(row("UBND HUYỆN MẪU"), row("CÔNG VĂN ĐẾN"), row("Số: 1234"), row("Ngày 29/12/2025"))
+                .sideBySide(
+                        row("ỦY BAN NHÂN DÂN\nXÃ THÍ DỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                        row("Số: 12/BC-UBND", "Thí Dụ, ngày 05 tháng 3 năm 2012"))
+                .title("BÁO CÁO", "Kết quả quý I"));
+
+        assertThat(document.parent()).isEmpty();
+        assertThat(document.issuer()).isEqualTo("ỦY BAN NHÂN DÂN XÃ THÍ DỤ");
+        assertThat(document.date()).contains(LocalDate.of(2012, 3, 5));
+    }
+
+    @Test
+    void theNameOfTheCountryEndsTheNameOfAnAgency() {
+        AdministrativeDocument document = read(docx("nh.docx")
+                .sideBySide(row("HIỆP HỘI THÍ DỤ\nVIỆT NAM\nSố: 3/TB-HHTD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM")));
+
+        assertThat(document.issuer()).isEqualTo("HIỆP HỘI THÍ DỤ VIỆT NAM");
+    }
+
+    @Test
+    void theSubjectOfADecisionMayBeginLikeAnotherType() {
+        AdministrativeDocument document = read(docx("qd.docx")
+                .sideBySide(row("ỦY BAN NHÂN DÂN\nTỈNH THÍ DỤ\nSố: 6/QĐ-UBND", "Thí Dụ, ngày 05 tháng 3 năm 2012"))
+                .title("QUYẾT ĐỊNH", "Quy định chế độ báo cáo định kỳ", "ỦY BAN NHÂN DÂN TỈNH")
+                .text("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;"));
+
+        assertThat(document.type()).contains(DocumentType.QUYET_DINH);
+        assertThat(document.subject()).isEqualTo("Quy định chế độ báo cáo định kỳ");
+    }
+
+    @Test
+    void aDateThatTheColumnBreaksBeforeTheYearIsRead() {
+        AdministrativeDocument document =
+                read(pdf("ngay.pdf").sideBySide(row("SỞ THÍ DỤ\nSố: 3/BC-STD", "Thí Dụ, ngày 05 tháng 3 năm\n2012")));
+
+        assertThat(document.date()).contains(LocalDate.of(2012, 3, 5));
+        assertThat(document.place()).isEqualTo("Thí Dụ");
+    }
+
+    @Test
+    void thePartysFormsOfAuthorityNeedNoFullStop() {
+        Signer signer = read(docx("kl.docx").text("Số 45-KL/HU", "T/M HUYỆN ỦY", "BÍ THƯ", "Trần Văn Mẫu", "Nơi nhận:"))
+                .signer();
+
+        assertThat(signer).isEqualTo(new Signer("T/M HUYỆN ỦY", "BÍ THƯ", "Trần Văn Mẫu"));
+    }
+
     private static AdministrativeDocument read(PaperBuilder paper) {
         return HeadReader.read(paper.paper()).document();
     }
