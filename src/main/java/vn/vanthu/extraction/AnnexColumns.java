@@ -58,6 +58,19 @@ record AnnexColumns(int number, int name, int unit, int value, int note, int row
         return roles.columns(taken);
     }
 
+    /** The columns as the rest of their header tells them, which stands on the next page: "Đơn vị tính", "Số liệu". */
+    Optional<AnnexColumns> continued(Paper.Row row) {
+        boolean header = row.cells().stream().allMatch(AnnexColumns::headerCell)
+                && row.cells().stream().anyMatch(cell -> UNIT.matcher(key(cell)).matches())
+                && row.cells().stream().anyMatch(cell -> DATA.matcher(key(cell)).matches());
+        if (!header) {
+            return Optional.empty();
+        }
+        Roles roles = new Roles();
+        row.cells().forEach(roles::assign);
+        return Optional.of(new AnnexColumns(number, name, roles.unit > 0 ? roles.unit : unit, roles.value, note, rows));
+    }
+
     /** A header names the column of the names, or that of the codes beside that of the figures. */
     private static boolean names(Paper.Row row) {
         List<String> keys = row.cells().stream().map(AnnexColumns::key).toList();

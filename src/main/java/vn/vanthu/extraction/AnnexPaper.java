@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vanthu.document.Amount;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.VietnameseText;
 
@@ -23,6 +24,7 @@ final class AnnexPaper {
     private FormMatcher captioned;
     private int order = -1;
     private Confidence most = Confidence.CERTAIN;
+    private boolean lines;
 
     AnnexPaper(String file, List<FormMatcher> forms) {
         this.file = file;
@@ -34,12 +36,24 @@ final class AnnexPaper {
         most = paper.script().recognised() ? Confidence.LIKELY : Confidence.CERTAIN;
         for (Paper.Piece piece : BrokenRows.joined(paper, forms)) {
             if (piece instanceof Paper.Text text) {
-                caption(text.text());
+                if (!caption(text.text()) && captioned != null && columns == null) {
+                    typed(text);
+                }
             } else if (piece instanceof Paper.Table table) {
                 readTable(table);
             }
         }
+        finish();
         return figures;
+    }
+
+    /** Lines of a form that was typed without a table, one below its caption. */
+    private void typed(Paper.Text text) {
+        text.text().lines().limit(CAPTION).forEach(line -> AnnexRow.typed(line, new Place(file, text.at()))
+                .ifPresent(row -> {
+                    take(row);
+                    lines = true;
+                }));
     }
 
     private boolean caption(String text) {
@@ -63,6 +77,9 @@ final class AnnexPaper {
 
     private void readTable(Paper.Table table) {
         int index = 0;
+        if (lines) {
+            finish();
+        }
         while (index < table.rows().size()) {
             Paper.Row row = table.rows().get(index);
             Optional<AnnexColumns> header = AnnexColumns.header(table, index);
@@ -77,7 +94,10 @@ final class AnnexPaper {
             List<Paper.Cell> filled =
                     row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
             boolean caption = filled.size() == 1 && caption(filled.get(0).text());
-            if (!caption && columns != null) {
+            Optional<AnnexColumns> goesOn = columns == null ? Optional.empty() : columns.continued(row);
+            if (goesOn.isPresent()) {
+                columns = goesOn.get();
+            } else if (!caption && columns != null) {
                 take(AnnexRow.of(columns, table, row, file));
             }
             index++;
@@ -119,6 +139,7 @@ final class AnnexPaper {
             rows.forEach(this::figure);
         }
         rows.clear();
+        lines = false;
     }
 
     private FormMatcher choose() {
@@ -165,7 +186,7 @@ final class AnnexPaper {
                 row.unit(),
                 row.note(),
                 row.at(),
-                match.get().confidence().and(most)));
+                match.get().confidence().and(lines ? Confidence.LIKELY : most)));
     }
 
     private static Figure.State state(Amount amount) {

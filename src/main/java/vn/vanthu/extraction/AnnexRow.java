@@ -1,6 +1,7 @@
 package vn.vanthu.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Place;
@@ -15,6 +16,9 @@ import vn.vanthu.document.VietnameseText;
 record AnnexRow(String number, String name, List<String> words, String unit, String value, String note, Place at) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2}){0,5}");
+    private static final int LONGEST = 300;
+    private static final Pattern TYPED =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})\\s?[.):]?\\s+(\\p{L}.*?)\\s?:\\s?([\\d-][^:]{0,40})");
     private static final Pattern NUMBER_IN_NAME =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,5})\\s?[.):]?\\s+(\\p{L}.*)$", Pattern.DOTALL);
 
@@ -37,6 +41,16 @@ record AnnexRow(String number, String name, List<String> words, String unit, Str
                 columns.text(row, columns.value()).strip(),
                 VietnameseText.clean(columns.text(row, columns.note())),
                 new Place(file, new Place.Cell(table.number(), line, column)));
+    }
+
+    /** A line as it is typed without a table: "3.1.1. Tổng số hồ sơ: 1.284 hồ sơ". */
+    static Optional<AnnexRow> typed(String line, Place at) {
+        Matcher typed = TYPED.matcher(line.length() > LONGEST ? "" : VietnameseText.clean(line));
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        String name = typed.group(2);
+        return Optional.of(new AnnexRow(number(typed.group(1)), name, Words.of(name), "", typed.group(3), "", at));
     }
 
     /** The number in the form that outlines carry; empty for text that is no number. */

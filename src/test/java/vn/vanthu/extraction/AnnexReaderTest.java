@@ -278,6 +278,35 @@ class AnnexReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFormTypedInLinesUnderItsCaptionIsReadButNotForCertain() {
+        Paper paper = docx("pl.docx")
+                .text("Phụ lục", "Biểu số 2. Cải cách thể chế")
+                .text(
+                        "1. Tổng số VBQPPL do địa phương ban hành: 12 Văn bản",
+                        "1.1. Số VBQPPL do cấp tỉnh ban hành: 4 Văn bản",
+                        "Ghi chú: số liệu tính đến ngày 05/3")
+                .paper();
+
+        assertThat(said(paper)).containsExactly("2/1=12", "2/1.1=4");
+        assertThat(AnnexReader.read(List.of(paper), Outlines.OF_2021))
+                .extracting(Figure::confidence)
+                .containsOnly(Confidence.LIKELY);
+    }
+
+    @Test
+    void aHeaderCutByThePageBreakNamesItsColumnsOnTheNextPage() {
+        Paper paper = pdf("pl.pdf")
+                .ruled(row("STT", "Chỉ tiêu thống kê", "Kết quả thống kê", "", "Ghi chú"))
+                .ruled(
+                        row("", "", "Đơn vị tính", "Số liệu", ""),
+                        row("1", "Tổng số VBQPPL do địa phương ban hành", "Văn bản", "12", ""),
+                        row("1.1", "Số VBQPPL do cấp tỉnh ban hành", "Văn bản", "4", ""))
+                .paper();
+
+        assertThat(said(paper)).containsExactly("2/1=12", "2/1.1=4");
+    }
+
     private static List<String> said(Paper... papers) {
         return AnnexReader.read(List.of(papers), Outlines.OF_2021).stream()
                 .map(figure -> figure.code()
