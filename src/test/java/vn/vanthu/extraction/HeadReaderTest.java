@@ -73,6 +73,20 @@ class HeadReaderTest {
         assertThat(document.issuer()).isEqualTo("UBND XÃ EA MẪU");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mẫu Sơn, ngày 05 tháng 3 năm\n2026",
+                "Mẫu Sơn, ngày 05\ntháng 3 năm 2026",
+                "Mẫu Sơn,\nngày 05 tháng 3 năm 2026"
+            })
+    void aNarrowColumnMayBreakTheDateAnywhere(String dated) {
+        AdministrativeDocument document = read(pdf("a.pdf").sideBySide(row("SỞ MẪU\nSố: 05/BC-SM", dated)));
+
+        assertThat(document.date()).contains(LocalDate.of(2026, 3, 5));
+        assertThat(document.place()).isEqualTo("Mẫu Sơn");
+    }
+
     @Test
     void theLastLetterOfAnAgencyMayStandInALineOfItsOwn() {
         AdministrativeDocument document = read(pdf("a.pdf")
