@@ -105,7 +105,7 @@ public final class PdfReader implements PaperReader {
         if (signs == 0 || stamps) {
             return new Unreadable(file, pictures ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
         }
-        List<Paper.Piece> pieces = PieceWriter.pieces(RunningHeads.removed(pages));
+        List<Paper.Piece> pieces = PieceWriter.pieces(Footnotes.removed(RunningHeads.removed(pages)));
         Paper.Script script = new Paper.Script(faces.old().met(), false);
         return new Paper(file, FileKind.PDF, pieces, script, scanned);
     }

@@ -50,6 +50,11 @@ final class PdfPages implements AutoCloseable {
         return show(italic, SIZE, x, y, text);
     }
 
+    /** In letters of another size than that of running text. */
+    PdfPages sized(float size, float x, float y, String text) throws IOException {
+        return show(regular, size, x, y, text);
+    }
+
     PdfPages centred(float middle, float y, String text) throws IOException {
         return text(middle - width(regular, SIZE, text) / 2, y, text);
     }

@@ -137,6 +137,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void footnotesAreNoTextOfThePage() throws IOException {
+        pdf.page();
+        float y = pdf.paragraph(100, 28, LONG);
+        pdf.text(LEFT, y + 40, "Nơi nhận:")
+                .sized(10, LEFT, y + 54, "- Sở Nội vụ;")
+                .sized(10, LEFT, y + 67, "- Lưu: VT.");
+        pdf.sized(6, LEFT, 736, "1").sized(10, LEFT + 4, 740, "Số liệu tính đến hết tháng trước,");
+        pdf.sized(10, LEFT, 753, "chưa kể các đơn vị mới thành lập.");
+        pdf.sized(10, LEFT, 766, "2Theo báo cáo của các phòng.");
+        assertThat(texts()).containsExactly(LONG, "Nơi nhận:", "- Sở Nội vụ;", "- Lưu: VT.");
+    }
+
+    @Test
+    void smallNumberedLinesAtTheFootOfAPageAreText() throws IOException {
+        pdf.page();
+        pdf.paragraph(100, 28, LONG);
+        pdf.sized(10, LEFT, 740, "1 đơn vị chưa báo cáo.");
+        assertThat(texts()).containsExactly(LONG, "1 đơn vị chưa báo cáo.");
+    }
+
+    @Test
     void aHeadingInCapitalsEndsWhereOneInSmallLettersBegins() throws IOException {
         pdf.page();
         pdf.bold(LEFT, 100, "KẾT QUẢ CÁC NỘI DUNG CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC");
