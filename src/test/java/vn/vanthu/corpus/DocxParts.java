@@ -86,10 +86,18 @@ final class DocxParts {
         for (int i = 1; i <= count; i++) {
             List<String> texts = Lexicon.of(kind + "s");
             String author = kind.equals("comment") ? " w:author=\"A\" w:date=\"2012-03-01T08:00:00Z\"" : "";
-            xml.append("<w:%1$s w:id=\"%2$d\"%3$s>%4$s</w:%1$s>"
-                    .formatted(kind, i, author, paragraph(texts.get(i % texts.size()))));
+            String text = texts.get(i % texts.size());
+            String content = kind.equals("footnote") ? note(text) : paragraph(text);
+            xml.append("<w:%1$s w:id=\"%2$d\"%3$s>%4$s</w:%1$s>".formatted(kind, i, author, content));
         }
         return xml.toString();
+    }
+
+    /** In small letters behind its raised figure, as Word writes footnotes. */
+    private static String note(String text) {
+        return "<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:rPr>"
+                + "<w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\"> " + Ink.escaped(text)
+                + "</w:t></w:r></w:p>";
     }
 
     private static String paragraph(String text) {
