@@ -21,6 +21,7 @@ final class Biff {
     static final int MERGECELLS = 0xE5;
     static final int SST = 0xFC;
     static final int LABELSST = 0xFD;
+    static final int QSI = 0x1AD;
     static final int SUPBOOK = 0x1AE;
     static final int NUMBER = 0x203;
     static final int LABEL = 0x204;

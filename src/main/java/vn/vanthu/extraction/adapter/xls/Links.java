@@ -5,10 +5,12 @@ import org.apache.poi.util.RecordFormatException;
 import vn.vanthu.extraction.adapter.sheet.RemoteFormula;
 import vn.vanthu.intake.Refusal;
 
-/** What the workbook refers to outside itself ([MS-XLS] 2.4.271 and 2.5.277): by the same rule as for newer workbooks. */
+/** What the workbook refers to outside itself ([MS-XLS] 2.4.208, 2.4.271 and 2.5.277): by the same rule as for newer workbooks. */
 final class Links {
 
     private static final int MOST_LETTERS = 255;
+    private static final int REFRESH_DISABLED = 1 << 2;
+    private static final int REFRESHES = 1 << 5;
     private static final char ENCODED = 1;
     private static final char VOLUME = 1;
     private static final char PROGRAM = 3;
@@ -43,7 +45,15 @@ final class Links {
                 record.skip(10);
                 function(record.text(length));
             }
+            case Biff.QSI -> query(record.word());
             default -> {}
+        }
+    }
+
+    /** A table that a query fills. */
+    private static void query(int flags) throws Refusal {
+        if ((flags & REFRESHES) != 0 && (flags & REFRESH_DISABLED) == 0) {
+            throw Refusal.hostile("connection that refreshes on opening");
         }
     }
 

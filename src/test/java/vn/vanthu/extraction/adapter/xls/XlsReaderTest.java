@@ -237,6 +237,26 @@ class XlsReaderTest {
         assertThat(reason(file)).isEqualTo(Reason.HOSTILE);
     }
 
+    /** The record of the sheet's window (0x23E) becomes that of a query table (0x1AD) with these flags. */
+    private static byte[] withQuery(int flags) {
+        byte[] file = bytes(new HSSFWorkbook(), book -> row(book.createSheet("S"), 0, "a", "b", "c"));
+        int at = 0;
+        while (!Arrays.equals(file, at, at + 4, new byte[] {0x3E, 0x02, 0x12, 0x00}, 0, 4)) {
+            at++;
+        }
+        file[at] = (byte) 0xAD;
+        file[at + 1] = 0x01;
+        file[at + 4] = (byte) flags;
+        return file;
+    }
+
+    @Test
+    void aQueryThatRefreshesOnOpeningIsHostileUnlessItMayNotRefresh() {
+        assertThat(reason(withQuery(0x21))).isEqualTo(Reason.HOSTILE);
+        assertThat(read(withQuery(0x25))).isInstanceOf(Paper.class);
+        assertThat(read(withQuery(0x01))).isInstanceOf(Paper.class);
+    }
+
     @Test
     void moreThanTheLimitsIsTooLarge() {
         byte[] file = bytes(new HSSFWorkbook(), book -> {
