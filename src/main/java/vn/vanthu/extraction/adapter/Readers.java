@@ -1,5 +1,7 @@
 package vn.vanthu.extraction.adapter;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vanthu.extraction.LegacyText;
@@ -18,15 +20,39 @@ import vn.vanthu.intake.Refusal;
 /** Chooses the reader by the file's bytes, and stands between a library's failure and the service. */
 public final class Readers implements PaperReader {
 
+    /** For all files of one submission; hundreds that each take all of their own time would keep others waiting for hours. */
+    private static final Duration TOGETHER = Duration.ofMinutes(2);
+
     private final List<PaperReader> readers;
+    private final Duration together;
 
     public Readers(List<PaperReader> readers) {
+        this(readers, TOGETHER);
+    }
+
+    Readers(List<PaperReader> readers, Duration together) {
         this.readers = List.copyOf(readers);
+        this.together = together;
     }
 
     @Override
     public boolean reads(FileKind kind) {
         return reader(kind).isPresent();
+    }
+
+    /** The first file always has its turn; those that have none before the time for all is over are too much. */
+    @Override
+    public List<Reading> readAll(List<Attachment> files) {
+        long end = System.nanoTime() + together.toNanos();
+        List<Reading> readings = new ArrayList<>();
+        for (Attachment file : files) {
+            boolean late = !readings.isEmpty() && System.nanoTime() - end > 0;
+            readings.add(
+                    late
+                            ? new Unreadable(file.name(), Reason.TOO_LARGE, "the files before it took over " + together)
+                            : read(file));
+        }
+        return readings;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.vanthu.extraction.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,17 @@ class ReadersTest {
                 .isEqualTo(new Unreadable("tệp.docx", Reason.BROKEN, "java.lang.IllegalStateException"));
         assertThat(read("%PDF-1.7", new Failing(new StackOverflowError())))
                 .isEqualTo(new Unreadable("tệp.docx", Reason.BROKEN, "java.lang.StackOverflowError"));
+    }
+
+    @Test
+    void filesThatHaveNoTurnInTheTimeForAllAreTooMuchButTheFirstHasOne() {
+        Readers readers = new Readers(List.of(new Failing(new IllegalStateException())), Duration.ofNanos(1));
+        Attachment file = new Attachment("a.pdf", "", Content.of("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        assertThat(readers.readAll(List.of(file, file, file)))
+                .extracting(reading -> ((Unreadable) reading).reason())
+                .containsExactly(Reason.BROKEN, Reason.TOO_LARGE, Reason.TOO_LARGE);
+        assertThat(new Readers(List.of(new Failing(new IllegalStateException()))).readAll(List.of(file, file)))
+                .extracting(reading -> ((Unreadable) reading).reason())
+                .containsExactly(Reason.BROKEN, Reason.BROKEN);
     }
 }
