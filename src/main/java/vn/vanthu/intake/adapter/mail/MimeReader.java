@@ -3,7 +3,9 @@ package vn.vanthu.intake.adapter.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Properties;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.ContainerReader;
@@ -26,7 +28,7 @@ public final class MimeReader implements ContainerReader {
     @Override
     public Contents open(Attachment container, IntakeLimits limits) {
         try {
-            MimeMessage mail = new MimeMessage(session, container.content().stream());
+            MimeMessage mail = new MimeMessage(session, shared(container));
             MimeWalk walk = new MimeWalk(limits, WebArchive.in(mail));
             String text = walk.textOf(mail);
             return new Contents.Opened(HeaderText.decode(mail.getHeader("Subject", null)), text, walk.items());
@@ -35,5 +37,10 @@ public final class MimeReader implements ContainerReader {
         } catch (MessagingException | IOException | RuntimeException | StackOverflowError e) {
             return new Contents.Refused(Fate.BROKEN, e.getClass().getSimpleName());
         }
+    }
+
+    /** Parts of a stream that can be shared are not copied each time that they are looked at. */
+    private static InputStream shared(Attachment container) {
+        return new SharedByteArrayInputStream(container.content().bytes());
     }
 }
