@@ -1,6 +1,7 @@
 package vn.vanthu.extraction.adapter;
 
 import java.time.Duration;
+import vn.vanthu.intake.IntakeLimits;
 
 /**
  * Giới hạn đọc: how much one file may cost to read. Every bound is at least 1.
@@ -25,5 +26,19 @@ public record ReadingLimits(int partBytes, int inflateRatio, Duration time, int 
 
     public ReadingLimits withTime(Duration other) {
         return new ReadingLimits(partBytes, inflateRatio, other, characters, cells, pages);
+    }
+
+    /** For the parts of a package. */
+    public IntakeLimits unpacking() {
+        IntakeLimits base = IntakeLimits.DEFAULT;
+        return new IntakeLimits(
+                partBytes,
+                base.totalBytes(),
+                base.entries(),
+                base.depth(),
+                inflateRatio,
+                base.ratioFreeBytes(),
+                base.textCharacters(),
+                base.inlinePictureBytes());
     }
 }

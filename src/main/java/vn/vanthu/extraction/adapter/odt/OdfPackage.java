@@ -9,7 +9,6 @@ import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Fate;
-import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Refusal;
 import vn.vanthu.intake.ZipArchive;
 
@@ -55,17 +54,7 @@ final class OdfPackage {
             return Optional.empty();
         }
         budget.lookAtClock();
-        IntakeLimits base = IntakeLimits.DEFAULT;
-        IntakeLimits unpacking = new IntakeLimits(
-                limits.partBytes(),
-                base.totalBytes(),
-                PARTS,
-                base.depth(),
-                limits.inflateRatio(),
-                base.ratioFreeBytes(),
-                base.textCharacters(),
-                base.inlinePictureBytes());
-        return Optional.of(OdfXml.open(archive.open(entry.get(), limits.partBytes(), unpacking), budget));
+        return Optional.of(OdfXml.open(archive.open(entry.get(), limits.partBytes(), limits.unpacking()), budget));
     }
 
     /** @param address of something that would be fetched as soon as the file is opened; null is nothing */

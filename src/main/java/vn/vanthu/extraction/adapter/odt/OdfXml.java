@@ -1,14 +1,12 @@
 package vn.vanthu.extraction.adapter.odt;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.HardenedXml;
 import vn.vanthu.intake.Refusal;
 
 /**
@@ -16,8 +14,6 @@ import vn.vanthu.intake.Refusal;
  * carry their local names, which are unambiguous among those that matter here.
  */
 final class OdfXml {
-
-    private static final WstxInputFactory FACTORY = factory();
 
     /** Handles the element that the cursor stands on and leaves the cursor on its end. */
     interface Elements {
@@ -38,7 +34,7 @@ final class OdfXml {
 
     /** Stands on the root element. */
     static OdfXml open(InputStream in, Budget budget) throws XMLStreamException, IOException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        XMLStreamReader xml = HardenedXml.FACTORY.createXMLStreamReader(in);
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 throw Refusal.hostile("XML with a document type");
@@ -98,16 +94,5 @@ final class OdfXml {
         String value = attribute(attribute);
         boolean digits = value != null && value.matches("\\d{1,9}");
         return digits ? Math.max(1, Integer.parseInt(value)) : otherwise;
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
-        return factory;
     }
 }

@@ -56,7 +56,7 @@ public final class OfficePackage {
             throws XMLStreamException, IOException {
         this.plain = plain;
         this.limits = limits;
-        this.zipLimits = ratio(limits);
+        this.zipLimits = limits.unpacking();
         this.budget = budget;
         this.archive = ZipArchive.of(content, PARTS);
         HostileSigns.inNames(archive);
@@ -166,18 +166,5 @@ public final class OfficePackage {
 
     private String folder() {
         return main.substring(0, main.lastIndexOf('/') + 1);
-    }
-
-    private static IntakeLimits ratio(ReadingLimits limits) {
-        IntakeLimits base = IntakeLimits.DEFAULT;
-        return new IntakeLimits(
-                limits.partBytes(),
-                base.totalBytes(),
-                PARTS,
-                base.depth(),
-                limits.inflateRatio(),
-                base.ratioFreeBytes(),
-                base.textCharacters(),
-                base.inlinePictureBytes());
     }
 }

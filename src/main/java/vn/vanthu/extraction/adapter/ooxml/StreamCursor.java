@@ -1,21 +1,17 @@
 package vn.vanthu.extraction.adapter.ooxml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import vn.vanthu.extraction.adapter.Budget;
+import vn.vanthu.extraction.adapter.HardenedXml;
 import vn.vanthu.intake.Refusal;
 
 /** The full parser, with document types and entities turned off; the part is read as it is unpacked. */
 public final class StreamCursor extends XmlCursor {
-
-    private static final WstxInputFactory FACTORY = factory();
 
     private final XMLStreamReader2 xml;
 
@@ -26,12 +22,12 @@ public final class StreamCursor extends XmlCursor {
 
     /** Stands on the root element. */
     static StreamCursor open(InputStream in, Budget budget) throws XMLStreamException, IOException {
-        return open((XMLStreamReader2) FACTORY.createXMLStreamReader(in), budget);
+        return open((XMLStreamReader2) HardenedXml.FACTORY.createXMLStreamReader(in), budget);
     }
 
     /** The same over a part's characters, whose offsets are then those of the text. */
     public static StreamCursor open(String part, Budget budget) throws XMLStreamException, IOException {
-        return open((XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(part)), budget);
+        return open((XMLStreamReader2) HardenedXml.FACTORY.createXMLStreamReader(new StringReader(part)), budget);
     }
 
     private static StreamCursor open(XMLStreamReader2 xml, Budget budget) throws XMLStreamException, IOException {
@@ -127,16 +123,5 @@ public final class StreamCursor extends XmlCursor {
     /** Of the element's name; empty when it has none. */
     public String prefix() {
         return xml.getPrefix();
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
-        return factory;
     }
 }
