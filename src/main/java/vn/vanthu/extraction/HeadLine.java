@@ -120,7 +120,7 @@ record HeadLine(Kind kind, Line line, int index) {
         if (line.startsWith("cong hoa xa hoi")
                 || line.startsWith("dang cong san viet nam")
                 || line.startsWith("doc lap tu do")
-                || line.side() != Line.Side.LEFT && fragmentOfMotto(line)
+                || fragmentOfMotto(line)
                 || line.side() == Line.Side.RIGHT && YOUTH.matcher(line.key()).matches()) {
             return Kind.MOTTO;
         }
@@ -152,8 +152,12 @@ record HeadLine(Kind kind, Line line, int index) {
         return BASIS.matcher(line.key()).matches() && !line.text().endsWith(":");
     }
 
+    /** What a narrow column broke off the motto; at left, where agencies end in "VIỆT NAM", only its last word. */
     private static boolean fragmentOfMotto(Line line) {
-        return line.key().length() >= 3 && (COUNTRY.endsWith(" " + line.key()) || VALUES.endsWith(" " + line.key()));
+        boolean oneWord = line.key().indexOf(' ') < 0;
+        return line.key().length() >= 3
+                && (oneWord || line.side() != Line.Side.LEFT)
+                && (COUNTRY.endsWith(" " + line.key()) || VALUES.endsWith(" " + line.key()));
     }
 
     /** Place and date of issue, when the line is nothing else. */

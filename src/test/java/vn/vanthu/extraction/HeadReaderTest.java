@@ -454,6 +454,16 @@ class HeadReaderTest {
     }
 
     @Test
+    void theLastWordOfTheCountryBelowTheAgencyIsNotTheAgencys() {
+        AdministrativeDocument document = read(docx("a.docx")
+                .sideBySide(
+                        row("UBND XÃ THÍ DỤ\nNAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"),
+                        row("Số: 3/BC-UBND", "Thí Dụ, ngày 05 tháng 3 năm 2026")));
+
+        assertThat(document.issuer()).isEqualTo("UBND XÃ THÍ DỤ");
+    }
+
+    @Test
     void theNameOfTheCountryEndsTheNameOfAnAgency() {
         AdministrativeDocument document = read(docx("nh.docx")
                 .sideBySide(row("HIỆP HỘI THÍ DỤ\nVIỆT NAM\nSố: 3/TB-HHTD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM")));
