@@ -52,7 +52,9 @@ public final class LetterWriter {
         Examined examined = assessment.examined();
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
         List<Attachment> marked =
-                kind == LetterKind.SUPPLEMENT_REQUEST ? copies.of(assessment, agency.shortName(), now) : List.of();
+                kind == LetterKind.SUPPLEMENT_REQUEST && examined.duplicateOf().isEmpty()
+                        ? copies.of(assessment, agency.shortName(), now)
+                        : List.of();
         String duty = Answered.words(assessment);
         String subject = Wording.of("letter.subject." + kind, duty);
         String answerBy = VietnameseDates.format(answerBy(today));

@@ -38,7 +38,7 @@ public final class DocxAnnotator implements Annotator {
     private static Content annotated(Content docx, List<Remark> remarks, String author, Instant at)
             throws IOException, XMLStreamException {
         WordPackage word = WordPackage.of(docx);
-        Map<Place.Position, ParagraphSpan> spans = DocxSpans.of(docx, word.mainPart(), ReadingLimits.DEFAULT);
+        Map<Place.Position, ParagraphSpan> spans = DocxSpans.of(word.office(), word.mainPart(), ReadingLimits.DEFAULT);
         CommentList comments = new CommentList(word.comments(), author, at);
         Insertions insertions = new Insertions(word.namespace());
         for (Remark remark : remarks) {

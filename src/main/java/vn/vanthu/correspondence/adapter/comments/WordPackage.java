@@ -35,20 +35,22 @@ final class WordPackage {
     private static final int ENTRIES = 4000;
     private static final int UNPACKED = 128 << 20;
 
+    private final OfficePackage office;
     private final Map<String, byte[]> parts;
     private final String main;
     private final String mainText;
 
-    private WordPackage(Map<String, byte[]> parts, String main) throws IOException {
+    private WordPackage(OfficePackage office, Map<String, byte[]> parts) throws IOException {
+        this.office = office;
         this.parts = parts;
-        this.main = main;
+        this.main = office.mainName();
         this.mainText = text(main);
     }
 
     /** @throws IOException also when a part is not in UTF-8 */
     static WordPackage of(Content docx) throws IOException, XMLStreamException {
         ReadingLimits limits = ReadingLimits.DEFAULT;
-        String main = new OfficePackage(docx, "word/document.xml", limits, new Budget(limits)).mainName();
+        OfficePackage office = new OfficePackage(docx, "word/document.xml", limits, new Budget(limits));
         ZipArchive archive = ZipArchive.of(docx, ENTRIES);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long left = UNPACKED;
@@ -61,7 +63,12 @@ final class WordPackage {
                 }
             }
         }
-        return new WordPackage(parts, main);
+        return new WordPackage(office, parts);
+    }
+
+    /** The same file as its reader sees it. */
+    OfficePackage office() {
+        return office;
     }
 
     String mainPart() {

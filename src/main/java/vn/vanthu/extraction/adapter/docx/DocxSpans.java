@@ -11,19 +11,18 @@ import vn.vanthu.extraction.adapter.ooxml.OfficePackage;
 import vn.vanthu.extraction.adapter.ooxml.StreamCursor;
 import vn.vanthu.extraction.adapter.story.Flow;
 import vn.vanthu.extraction.adapter.story.ListCounter;
-import vn.vanthu.intake.Content;
 
 /** Finds in a Word file's main part the paragraphs that the places of a {@link DocxReader}'s paper mean. */
 public final class DocxSpans {
 
     private DocxSpans() {}
 
-    /** @param mainPart the text of its main part without byte order mark */
-    public static Map<Place.Position, ParagraphSpan> of(Content docx, String mainPart, ReadingLimits limits)
+    /** @param mainPart the text of the package's main part without byte order mark */
+    public static Map<Place.Position, ParagraphSpan> of(OfficePackage parts, String mainPart, ReadingLimits limits)
             throws XMLStreamException, IOException {
         Budget budget = new Budget(limits);
         Styles styles = new Styles();
-        Fonts fonts = new Fonts(new OfficePackage(docx, "", limits, budget));
+        Fonts fonts = new Fonts(parts);
         ListCounter lists = new ListCounter(new Numbering(styles, fonts));
         StreamCursor xml = StreamCursor.open(mainPart, budget);
         Spans.Noted spans = new Spans.Noted(xml);
