@@ -21,8 +21,6 @@ import vn.vanthu.intake.FileKind;
 /** Bản có ghi chú: the unit's own Word files, with a comment at each place that falls short. */
 public final class MarkedCopies {
 
-    public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /** What is missing on the paper but belongs to no place of it. */
     private static final Set<FindingCode> OF_THE_WHOLE = EnumSet.of(
             FindingCode.NUMBER_MISSING,
@@ -49,7 +47,8 @@ public final class MarkedCopies {
                 if (!remarks.isEmpty()) {
                     annotator
                             .annotate(original.content(), remarks, author, at)
-                            .ifPresent(copy -> copies.add(new Attachment(name(paper.file()), TYPE, copy)));
+                            .ifPresent(copy ->
+                                    copies.add(new Attachment(name(paper.file()), RenderedLetter.DOCX_TYPE, copy)));
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.Outbox;
 import vn.vanthu.dispatch.Outgoing;
@@ -151,7 +152,8 @@ public class JdbcOutbox implements Outbox {
         LetterName name = LetterName.of(row);
         List<Attachment> files = List.of(
                 new Attachment(name.file("pdf"), "application/pdf", originals.load(row.getString("pdf_sha256"))),
-                new Attachment(name.file("docx"), LetterName.DOCX_TYPE, originals.load(row.getString("docx_sha256"))));
+                new Attachment(
+                        name.file("docx"), RenderedLetter.DOCX_TYPE, originals.load(row.getString("docx_sha256"))));
         folder.keep(row.getInt("register_year"), files);
         int copy = row.getInt("copy");
         String text = row.getString("covering_text");

@@ -11,8 +11,6 @@ import java.sql.SQLException;
  */
 public record LetterName(int number, String notation) {
 
-    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /** Reads {@code register_number} and {@code notation} of {@code letter}. */
     public static LetterName of(ResultSet row) throws SQLException {
         return new LetterName(row.getInt("register_number"), row.getString("notation"));

@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import vn.vanthu.correspondence.RenderedLetter;
 
 /** What makes a PDF fit for archives (PDF/A-3b, ISO 19005-3), with the Word file it was printed from inside. */
 final class ArchiveForm {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final byte[] PROFILE =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -67,7 +67,7 @@ final class ArchiveForm {
 
     private static void attach(PDDocument document, PDDocumentCatalog catalog, byte[] docx) throws IOException {
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(docx));
-        file.setSubtype(WORD);
+        file.setSubtype(RenderedLetter.DOCX_TYPE);
         file.setSize(docx.length);
         PDComplexFileSpecification source = new PDComplexFileSpecification();
         source.setFile("source.docx");

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.dispatch.adapter.LetterName;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Duties;
@@ -104,7 +105,7 @@ public class LetterArchive {
                 .query((row, n) -> {
                     LetterName name = LetterName.of(row);
                     return switch (format) {
-                        case "docx" -> file(name.file("docx"), LetterName.DOCX_TYPE, row.getString("docx_sha256"));
+                        case "docx" -> file(name.file("docx"), RenderedLetter.DOCX_TYPE, row.getString("docx_sha256"));
                         case "pdf" -> file(name.file("pdf"), "application/pdf", row.getString("pdf_sha256"));
                         default -> Optional.<File>empty();
                     };
