@@ -74,8 +74,11 @@ class ArchitectureTest {
     static final ArchRule extractionLooksBack = core("extraction", "extraction", "intake", "document");
 
     @ArchTest
-    static final ArchRule assessmentLooksBack =
-            core("assessment", "assessment", "extraction", "registration", "intake", "obligation", "document");
+    static final ArchRule formatMeasuresWhatWasRead = core("format", "format", "extraction", "document");
+
+    @ArchTest
+    static final ArchRule assessmentLooksBack = core(
+            "assessment", "assessment", "format", "extraction", "registration", "intake", "obligation", "document");
 
     @ArchTest
     static final ArchRule correspondenceLooksBack = core(

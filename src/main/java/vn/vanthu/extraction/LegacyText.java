@@ -70,7 +70,9 @@ public final class LegacyText {
                 paper.format(),
                 pieces,
                 new Paper.Script(encodings, paper.script().recognised()),
-                paper.unread());
+                paper.unread(),
+                paper.presentation(),
+                paper.signatures());
     }
 
     private static Piece decoded(Piece piece, UnaryOperator<String> decoder, boolean[] changed) {

@@ -11,13 +11,28 @@ import vn.vanthu.intake.FileKind;
  * NFC and as seen on the page, with the labels that Word's lists generate; headers, footers and page numbers are left out.
  *
  * @param unread pages that are only pictures, whose words are not among the pieces; counted from 1, in order
+ * @param presentation {@link Presentation#NONE} for kinds whose looks are not measured
+ * @param signatures in the order in which they were put on the file
  */
-public record Paper(String file, FileKind format, List<Piece> pieces, Script script, List<Integer> unread)
+public record Paper(
+        String file,
+        FileKind format,
+        List<Piece> pieces,
+        Script script,
+        List<Integer> unread,
+        Presentation presentation,
+        List<PaperSignature> signatures)
         implements Reading {
 
     public Paper {
         pieces = List.copyOf(pieces);
         unread = List.copyOf(unread);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** A paper whose looks were not measured. */
+    public Paper(String file, FileKind format, List<Piece> pieces, Script script, List<Integer> unread) {
+        this(file, format, pieces, script, unread, Presentation.NONE, List.of());
     }
 
     /** A paper that was read from end to end. */
@@ -27,7 +42,7 @@ public record Paper(String file, FileKind format, List<Piece> pieces, Script scr
 
     /** The same file with other pieces. */
     Paper with(List<Piece> other) {
-        return new Paper(file, format, other, script, unread);
+        return new Paper(file, format, other, script, unread, presentation, signatures);
     }
 
     /** A paper written in Unicode. */

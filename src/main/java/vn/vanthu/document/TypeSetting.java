@@ -1,0 +1,40 @@
+package vn.vanthu.document;
+
+/**
+ * Kiểu chữ, cỡ chữ: how the law wants the letters of one component.
+ *
+ * @param size in points
+ * @param alignment ANY where the law does not say
+ * @param basis the provision, such as "NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.1"
+ */
+public record TypeSetting(Span size, Weight weight, Slope slope, Letters letters, Alignment alignment, String basis) {
+
+    /** Độ đậm. */
+    public enum Weight {
+        REGULAR,
+        BOLD,
+        ANY
+    }
+
+    /** Dáng chữ. */
+    public enum Slope {
+        UPRIGHT,
+        ITALIC,
+        ANY
+    }
+
+    /** Chữ in hoa, in thường. */
+    public enum Letters {
+        CAPITALS,
+        NORMAL
+    }
+
+    /** Căn lề; CENTRE is the middle of the column that the component stands in. */
+    public enum Alignment {
+        LEFT,
+        CENTRE,
+        RIGHT,
+        JUSTIFIED,
+        ANY
+    }
+}
