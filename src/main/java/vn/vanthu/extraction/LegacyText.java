@@ -71,7 +71,7 @@ public final class LegacyText {
                 pieces,
                 new Paper.Script(encodings, paper.script().recognised()),
                 paper.unread(),
-                paper.presentation(),
+                paper.looks().map(looks -> looks.reading(decoder)),
                 paper.signatures());
     }
 

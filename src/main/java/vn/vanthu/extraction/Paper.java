@@ -11,7 +11,7 @@ import vn.vanthu.intake.FileKind;
  * NFC and as seen on the page, with the labels that Word's lists generate; headers, footers and page numbers are left out.
  *
  * @param unread pages that are only pictures, whose words are not among the pieces; counted from 1, in order
- * @param presentation {@link Presentation#NONE} for kinds whose looks are not measured
+ * @param looks {@link Presentation#NONE} for kinds whose looks are not measured
  * @param signatures in the order in which they were put on the file
  */
 public record Paper(
@@ -20,7 +20,7 @@ public record Paper(
         List<Piece> pieces,
         Script script,
         List<Integer> unread,
-        Presentation presentation,
+        LazyPresentation looks,
         List<PaperSignature> signatures)
         implements Reading {
 
@@ -28,6 +28,28 @@ public record Paper(
         pieces = List.copyOf(pieces);
         unread = List.copyOf(unread);
         signatures = List.copyOf(signatures);
+    }
+
+    /** A paper whose looks are known. */
+    public Paper(
+            String file,
+            FileKind format,
+            List<Piece> pieces,
+            Script script,
+            List<Integer> unread,
+            Presentation presentation,
+            List<PaperSignature> signatures) {
+        this(file, format, pieces, script, unread, LazyPresentation.of(presentation), signatures);
+    }
+
+    /** What the file looks like; measured now, if it was not yet. */
+    public Presentation presentation() {
+        return looks.get();
+    }
+
+    /** The same paper with the looks that are measured when somebody asks for them. */
+    public Paper looking(LazyPresentation other) {
+        return new Paper(file, format, pieces, script, unread, other, signatures);
     }
 
     /** A paper whose looks were not measured. */
@@ -42,7 +64,7 @@ public record Paper(
 
     /** The same file with other pieces. */
     Paper with(List<Piece> other) {
-        return new Paper(file, format, other, script, unread, presentation, signatures);
+        return new Paper(file, format, other, script, unread, looks, signatures);
     }
 
     /** A paper written in Unicode. */

@@ -3,6 +3,7 @@ package vn.vanthu.extraction;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.TypeSetting.Alignment;
 
@@ -56,6 +57,13 @@ public record Presentation(Source source, List<Sheet> sheets, List<Line> lines, 
         strokes = List.copyOf(strokes);
     }
 
+    /** The same looks of other words. */
+    Presentation reading(UnaryOperator<String> words) {
+        List<Line> read =
+                lines.stream().map(line -> line.with(words.apply(line.text()))).toList();
+        return new Presentation(source, sheets, read, strokes);
+    }
+
     /**
      * Trang giấy. The margins of a Word file are those set; those of a PDF are the blank edges around what is printed
      * between header and footer, so that a right or lower one may be larger than what was set.
@@ -75,7 +83,8 @@ public record Presentation(Source source, List<Sheet> sheets, List<Line> lines, 
      * Dòng chữ.
      *
      * @param at the same place that the {@link Paper} gives it; for headers and footers {@link Place.Whole}
-     * @param page from 1; 0 where pages are not known
+     * @param page from 1; 0 where pages are not known; of a header or footer of a Word file 1 when the first page of its
+     *     section shows it, else 2
      * @param left where its letters begin
      * @param right where they end; in a Word file as wide as Times New Roman runs, unless it is known to break
      * @param baseline below the page's upper edge
@@ -94,7 +103,13 @@ public record Presentation(Source source, List<Sheet> sheets, List<Line> lines, 
             OptionalDouble columnRight,
             OptionalInt rows,
             Letters letters,
-            Setting setting) {}
+            Setting setting) {
+
+        private Line with(String other) {
+            return new Line(
+                    other, at, region, page, left, right, baseline, columnLeft, columnRight, rows, letters, setting);
+        }
+    }
 
     /**
      * Chữ.

@@ -2,6 +2,8 @@ package vn.vanthu.extraction.adapter.docx;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.docx.look.Marks;
+import vn.vanthu.extraction.adapter.docx.look.TableMarks;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.extraction.adapter.story.Edges;
 
@@ -11,14 +13,24 @@ import vn.vanthu.extraction.adapter.story.Edges;
  * @param span grid columns it covers, at least 1
  * @param continuesAbove true when it goes on with the cell above it
  * @param continuesLeft true when it goes on with the cell before it
+ * @param look what else it says of looks; nothing unless that was asked for
  */
-record CellShape(int span, boolean continuesAbove, boolean continuesLeft, Edges edges) {
+record CellShape(int span, boolean continuesAbove, boolean continuesLeft, Edges edges, Marks look) {
 
-    static final CellShape PLAIN = new CellShape(1, false, false, Edges.NONE);
+    static final CellShape PLAIN = new CellShape(1, false, false, Edges.NONE, Marks.NONE);
 
-    /** Reads {@code w:tcPr}. */
-    static CellShape read(XmlCursor xml) throws XMLStreamException, IOException {
+    /**
+     * Reads {@code w:tcPr}.
+     *
+     * @param looks true for a maker that reads {@link #look} too
+     */
+    static XmlCursor.Maker<CellShape> reader(boolean looks) {
+        return xml -> read(xml, looks);
+    }
+
+    private static CellShape read(XmlCursor xml, boolean looks) throws XMLStreamException, IOException {
         Builder shape = new Builder();
+        Marks.Builder look = new Marks.Builder();
         xml.children(name -> {
             switch (name) {
                 case "gridSpan" -> shape.span = Math.max(1, TableReader.clamp(xml.number(1)));
@@ -28,11 +40,16 @@ record CellShape(int span, boolean continuesAbove, boolean continuesLeft, Edges 
                     shape.edges = BorderMarkup.read(xml);
                     return;
                 }
-                default -> {}
+                default -> {
+                    if (looks) {
+                        TableMarks.take(name, xml, look);
+                        return;
+                    }
+                }
             }
             xml.skip();
         });
-        return new CellShape(shape.span, shape.continuesAbove, shape.continuesLeft, shape.edges);
+        return new CellShape(shape.span, shape.continuesAbove, shape.continuesLeft, shape.edges, look.build());
     }
 
     private static final class Builder {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.LazyPresentation;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.adapter.BoundedReader;
@@ -59,6 +60,9 @@ public final class DocxReader extends BoundedReader {
         StoryReader story =
                 new StoryReader(parts.main(), styles, fonts, new ListCounter(numbering), budget, Spans.NONE);
         story.document(new Flow.Pages(pieces));
-        return paper(file, pieces, new Paper.Script(fonts.met(), false), story.pictureSeen());
+        Reading reading = paper(file, pieces, new Paper.Script(fonts.met(), false), story.pictureSeen());
+        return reading instanceof Paper paper
+                ? paper.looking(LazyPresentation.when(() -> LookReader.measure(file.content(), MAIN, limits())))
+                : reading;
     }
 }

@@ -23,6 +23,7 @@ final class Fonts {
 
     private final OfficePackage parts;
     private final Map<String, Optional<Lettering>> known = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
     private final Set<LegacyEncoding> met = EnumSet.noneOf(LegacyEncoding.class);
 
     Fonts(OfficePackage parts) {
@@ -33,6 +34,17 @@ final class Fonts {
     static String named(XmlCursor xml) {
         String theme = xml.attribute("hAnsiTheme");
         return theme != null ? THEME + theme : xml.attribute("hAnsi");
+    }
+
+    /** The family that a font's name in {@code w:rFonts} means; empty where it means none. */
+    String family(String font) {
+        return families.computeIfAbsent(font, name -> {
+            try {
+                return name.startsWith(THEME) ? themed(name) : name;
+            } catch (XMLStreamException | IOException e) {
+                return "";
+            }
+        });
     }
 
     /** The old encodings that letters were read from so far. */

@@ -2,8 +2,10 @@ package vn.vanthu.extraction.adapter.docx;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.docx.look.Marks;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.extraction.adapter.story.Lists;
 
@@ -14,6 +16,9 @@ final class Numbering implements Lists {
     private final Map<Integer, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<Integer, String> linkedStyles = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
+
+    /** What levels say of their paragraphs, where looks are wanted. */
+    private final Map<Level, Marks> looks = new IdentityHashMap<>();
 
     private final Styles styles;
 
@@ -49,6 +54,16 @@ final class Numbering implements Lists {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** How the paragraphs of a list are set; see {@link vn.vanthu.extraction.adapter.story.ListCounter#next}. */
+    Marks look(Integer list, Integer ownLevel, String style) {
+        Instance instance = list == null ? null : instances.get(list);
+        if (instance == null) {
+            return Marks.NONE;
+        }
+        int level = ownLevel != null ? ownLevel : levelOf(instance, style);
+        return looks.getOrDefault(level(instance, level), Marks.NONE);
     }
 
     /** Reads {@code w:numbering}. */
@@ -112,7 +127,12 @@ final class Numbering implements Lists {
     private Level readLevel(XmlCursor xml) throws XMLStreamException, IOException {
         Level[] level = {new Level(0, "decimal", "", LEVELS, false, true, null)};
         String[] font = {null};
+        Marks[] look = {Marks.NONE};
         xml.children(name -> {
+            if (name.equals("pPr") && styles.looks()) {
+                look[0] = ParagraphFormat.reader(true).make(xml).detail().look();
+                return;
+            }
             if (name.equals("rPr")) {
                 font[0] = RunFormat.read(xml).font();
                 return;
@@ -145,6 +165,10 @@ final class Numbering implements Lists {
         });
         Level l = level[0];
         String text = fonts.label(font[0], l.text());
-        return new Level(l.start(), l.format(), text, l.restart(), l.legal(), l.spaced(), l.style());
+        Level read = new Level(l.start(), l.format(), text, l.restart(), l.legal(), l.spaced(), l.style());
+        if (look[0] != Marks.NONE) {
+            looks.put(read, look[0]);
+        }
+        return read;
     }
 }

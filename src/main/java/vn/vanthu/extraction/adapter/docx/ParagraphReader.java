@@ -36,6 +36,7 @@ final class ParagraphReader {
         flow = into;
         if (joined == null) {
             flow.begin();
+            story.looks().paragraph(flow.at());
         }
         span = story.spans().open(flow.at());
         line = joined == null ? new Line.Builder() : joined;
@@ -51,7 +52,9 @@ final class ParagraphReader {
         joined = null;
         ParagraphFormat whole =
                 format.over(style.paragraph()).over(story.styles().paragraphDefaults());
-        flow.paragraph(line.build(label(whole), whole.centred()));
+        String label = label(whole);
+        story.looks().endParagraph(format, style, label);
+        flow.paragraph(line.build(label, whole.centred()));
     }
 
     private String label(ParagraphFormat whole) throws XMLStreamException, IOException {
@@ -71,6 +74,7 @@ final class ParagraphReader {
                 case "m:r", "m:oMath", "m:oMathPara" -> formula();
                 case "fldSimple" -> {
                     story.fields().simple(xml.attribute("instr"));
+                    story.looks().field(xml.attribute("instr"));
                     content();
                 }
                 case "mc:AlternateContent" -> story.choice(this::content);
@@ -99,9 +103,17 @@ final class ParagraphReader {
                 String text = xml.text();
                 add(keep ? text.replace('\n', ' ') : text.strip(), run);
             }
-            case "instrText" -> story.fields().code(xml.text());
+            case "instrText" -> {
+                String code = xml.text();
+                story.fields().code(code);
+                story.looks().field(code);
+            }
             case "mc:AlternateContent" -> story.choice(() -> xml.children(inner -> runContent(inner, run)));
-            case "drawing", "pict", "object" -> drawing();
+            case "drawing", "pict", "object" -> {
+                story.looks().enterDrawing();
+                drawing();
+                story.looks().leaveDrawing();
+            }
             case "ruby" ->
                 xml.children(inner -> {
                     if (inner.equals("rubyBase")) {
@@ -121,14 +133,21 @@ final class ParagraphReader {
         switch (name) {
             case "sym" -> symbol(run);
             case "softHyphen" -> add(SOFT_HYPHEN, run);
-            case "tab", "ptab" -> add("\t", run);
+            case "tab" -> add("\t", run);
+            case "ptab" -> {
+                story.looks().positionedTab(xml.attribute("alignment"));
+                add("\t", run);
+            }
             case "br" -> {
                 String type = xml.attribute("type");
                 add(type == null || type.equals("textWrapping") ? "\n" : " ", run);
             }
             case "cr" -> add("\n", run);
             case "noBreakHyphen" -> add("-", run);
-            case "fldChar" -> story.fields().mark(xml.attribute("fldCharType"));
+            case "fldChar" -> {
+                story.fields().mark(xml.attribute("fldCharType"));
+                story.looks().fieldMark(xml.attribute("fldCharType"));
+            }
             default -> {}
         }
     }
@@ -172,10 +191,11 @@ final class ParagraphReader {
         if (shown.equals(SOFT_HYPHEN)) {
             return;
         }
-        line.add(
-                capitals ? shown.toUpperCase(Locale.ROOT) : shown,
-                RunFormat.shown(run.bold(), base.bold(), letters.bold(), defaults.bold()),
-                RunFormat.shown(run.italic(), base.italic(), letters.italic(), defaults.italic()));
+        String seen = capitals ? shown.toUpperCase(Locale.ROOT) : shown;
+        boolean bold = RunFormat.shown(run.bold(), base.bold(), letters.bold(), defaults.bold());
+        boolean italic = RunFormat.shown(run.italic(), base.italic(), letters.italic(), defaults.italic());
+        line.add(seen, bold, italic);
+        story.looks().letters(seen, bold, italic, run, letters, base);
     }
 
     private void formula() throws XMLStreamException, IOException {
@@ -194,7 +214,9 @@ final class ParagraphReader {
             switch (name) {
                 case "txbxContent" -> box();
                 case "mc:AlternateContent" -> story.choice(this::drawing);
+                case ":posOffset", ":align" -> story.looks().placed(xml.text());
                 default -> {
+                    story.looks().shape(name, xml);
                     if (name.equals(":blip") || name.equals(":imagedata")) {
                         story.pictureMet();
                     }
@@ -206,7 +228,9 @@ final class ParagraphReader {
 
     private void box() throws XMLStreamException, IOException {
         story.spans().enterBox();
+        story.looks().enterBox();
         story.blocks(flow.boxes());
+        story.looks().leaveBox();
         story.spans().leaveBox();
     }
 }

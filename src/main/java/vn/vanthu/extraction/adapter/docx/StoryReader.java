@@ -28,18 +28,25 @@ final class StoryReader {
 
     private boolean pictureSeen;
     private final Spans spans;
+    private final Looks looks;
 
     /** @param spans takes where each paragraph stands in the part's text */
     StoryReader(XmlCursor xml, Styles styles, Fonts fonts, ListCounter lists, Budget budget, Spans spans) {
+        this(xml, styles, fonts, lists, budget, spans, Looks.NONE);
+    }
+
+    /** @param looks takes what the paragraphs look like */
+    StoryReader(XmlCursor xml, Styles styles, Fonts fonts, ListCounter lists, Budget budget, Spans spans, Looks looks) {
+        this.looks = looks;
         this.spans = spans;
         this.xml = xml;
         this.styles = styles;
         this.fonts = fonts;
         this.lists = lists;
         this.budget = budget;
-        this.runs = xml.memory(RunFormat::read);
-        this.paragraphs = xml.memory(ParagraphFormat::read);
-        this.cells = xml.memory(CellShape::read);
+        this.runs = xml.memory(RunFormat.reader(styles.looks()));
+        this.paragraphs = xml.memory(ParagraphFormat.reader(styles.looks()));
+        this.cells = xml.memory(CellShape.reader(styles.looks()));
     }
 
     /** Reads {@code w:document}. */
@@ -53,6 +60,12 @@ final class StoryReader {
         });
         xml.finish();
         fields.check();
+    }
+
+    /** Reads {@code w:hdr} or {@code w:ftr}. */
+    void margin(Flow flow) throws XMLStreamException, IOException {
+        blocks(flow);
+        xml.finish();
     }
 
     boolean pictureSeen() {
@@ -73,6 +86,10 @@ final class StoryReader {
 
     Spans spans() {
         return spans;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     Fonts fonts() {
@@ -117,6 +134,7 @@ final class StoryReader {
         xml.children(name -> {
             if (name.equals("tcPr")) {
                 shape[0] = cells.recall();
+                looks.cell(shape[0]);
             } else {
                 block(name, flow, reader);
             }
@@ -134,6 +152,7 @@ final class StoryReader {
             case "tbl" -> new TableReader(this, xml).read(flow);
             case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(flow, reader);
             case "mc:AlternateContent" -> choice(() -> blocks(flow, reader));
+            case "sectPr" -> looks.section(xml);
             case "altChunk" -> throw new Refusal(Fate.REFUSED_KIND, "a document within the document (altChunk)");
             default -> xml.skip();
         }

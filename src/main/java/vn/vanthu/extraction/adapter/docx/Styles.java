@@ -4,14 +4,25 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.extraction.adapter.docx.look.Marks;
+import vn.vanthu.extraction.adapter.docx.look.TableMarks;
 import vn.vanthu.extraction.adapter.ooxml.XmlCursor;
 import vn.vanthu.extraction.adapter.story.Edges;
 
 /** The styles of a document, each with what it inherits through {@code basedOn}. */
 final class Styles {
 
-    record Style(String basedOn, RunFormat run, ParagraphFormat paragraph, Edges edges) {
-        static final Style NONE = new Style(null, RunFormat.NONE, ParagraphFormat.NONE, Edges.NONE);
+    /** @param table what it says of a table's looks; nothing unless that was asked for */
+    record Style(String basedOn, RunFormat run, ParagraphFormat paragraph, Edges edges, Marks table) {
+        static final Style NONE = new Style(null, RunFormat.NONE, ParagraphFormat.NONE, Edges.NONE, Marks.NONE);
+
+        Style with(RunFormat other) {
+            return new Style(basedOn, other, paragraph, edges, table);
+        }
+
+        Style with(ParagraphFormat other) {
+            return new Style(basedOn, run, other, edges, table);
+        }
     }
 
     private static final int CHAIN = 24;
@@ -20,7 +31,21 @@ final class Styles {
     private final Map<String, Style> resolved = new HashMap<>();
     private final Map<String, String> defaultByType = new HashMap<>();
     private RunFormat runDefaults = RunFormat.NONE;
+    private final boolean looks;
     private ParagraphFormat paragraphDefaults = ParagraphFormat.NONE;
+
+    Styles() {
+        this(false);
+    }
+
+    /** @param looks true when they are wanted with all that they say of looks */
+    Styles(boolean looks) {
+        this.looks = looks;
+    }
+
+    boolean looks() {
+        return looks;
+    }
 
     RunFormat runDefaults() {
         return runDefaults;
@@ -54,15 +79,31 @@ final class Styles {
                 null,
                 own.run().over(base.run()),
                 own.paragraph().over(base.paragraph()),
-                own.edges().over(base.edges()));
+                own.edges().over(base.edges()),
+                own.table().over(base.table()));
         resolved.put(id, whole);
         return whole;
     }
 
+    private Style table(XmlCursor xml, Style now) throws XMLStreamException, IOException {
+        Edges[] edges = {now.edges()};
+        Marks.Builder look = new Marks.Builder();
+        xml.children(name -> {
+            if (name.equals("tblBorders")) {
+                edges[0] = BorderMarkup.read(xml);
+            } else if (looks) {
+                TableMarks.take(name, xml, look);
+            } else {
+                xml.skip();
+            }
+        });
+        return new Style(now.basedOn(), now.run(), now.paragraph(), edges[0], look.build());
+    }
+
     /** Reads {@code w:styles}. */
     void read(XmlCursor xml) throws XMLStreamException, IOException {
-        XmlCursor.Memory<RunFormat> runs = xml.memory(RunFormat::read);
-        XmlCursor.Memory<ParagraphFormat> paragraphs = xml.memory(ParagraphFormat::read);
+        XmlCursor.Memory<RunFormat> runs = xml.memory(RunFormat.reader(looks));
+        XmlCursor.Memory<ParagraphFormat> paragraphs = xml.memory(ParagraphFormat.reader(looks));
         xml.children(name -> {
             switch (name) {
                 case "docDefaults" -> xml.children(inner -> defaults(xml, inner));
@@ -75,8 +116,8 @@ final class Styles {
     private void defaults(XmlCursor xml, String name) throws XMLStreamException, IOException {
         xml.children(inner -> {
             switch (inner) {
-                case "rPr" -> runDefaults = RunFormat.read(xml);
-                case "pPr" -> paragraphDefaults = ParagraphFormat.read(xml);
+                case "rPr" -> runDefaults = RunFormat.reader(looks).make(xml);
+                case "pPr" -> paragraphDefaults = ParagraphFormat.reader(looks).make(xml);
                 default -> xml.skip();
             }
         });
@@ -92,19 +133,12 @@ final class Styles {
             Style now = style[0];
             switch (name) {
                 case "basedOn" -> {
-                    style[0] = new Style(xml.attribute("val"), now.run(), now.paragraph(), now.edges());
+                    style[0] = new Style(xml.attribute("val"), now.run(), now.paragraph(), now.edges(), now.table());
                     xml.skip();
                 }
-                case "rPr" -> style[0] = new Style(now.basedOn(), runs.recall(), now.paragraph(), now.edges());
-                case "pPr" -> style[0] = new Style(now.basedOn(), now.run(), paragraphs.recall(), now.edges());
-                case "tblPr" ->
-                    xml.children(inner -> {
-                        if (inner.equals("tblBorders")) {
-                            style[0] = new Style(now.basedOn(), now.run(), now.paragraph(), BorderMarkup.read(xml));
-                        } else {
-                            xml.skip();
-                        }
-                    });
+                case "rPr" -> style[0] = now.with(runs.recall());
+                case "pPr" -> style[0] = now.with(paragraphs.recall());
+                case "tblPr" -> style[0] = table(xml, now);
                 default -> xml.skip();
             }
         });

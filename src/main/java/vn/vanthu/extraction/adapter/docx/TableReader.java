@@ -32,9 +32,11 @@ final class TableReader {
         flow = into;
         number = flow.takesTables() ? story.countTable() : 0;
         String outer = story.tableFont();
+        story.looks().enterTable();
         style(null);
         content();
         story.tableFont(outer);
+        story.looks().leaveTable();
         if (!rows.isEmpty()) {
             flow.table(new Paper.Table(number, rules.ruled(), rows));
         }
@@ -44,6 +46,7 @@ final class TableReader {
         xml.children(name -> {
             switch (name) {
                 case "tblPr" -> properties();
+                case "tblGrid" -> story.looks().grid(xml);
                 case "tr" -> row();
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> content();
                 case "mc:AlternateContent" -> story.choice(this::content);
@@ -61,21 +64,25 @@ final class TableReader {
                     xml.skip();
                 }
                 case "tblBorders" -> edges[1] = BorderMarkup.read(xml);
-                default -> xml.skip();
+                default -> story.looks().tableProperty(name, xml);
             }
         });
-        rules.table(edges[1].over(edges[0]));
+        Edges whole = edges[1].over(edges[0]);
+        rules.table(whole);
+        story.looks().tableEdges(whole);
     }
 
     private Edges style(String id) {
         Styles.Style style = story.styles().style(id, "table");
         story.tableFont(style.run().font());
+        story.looks().tableStyle(style);
         rules.table(style.edges());
         return style.edges();
     }
 
     private void row() throws XMLStreamException, IOException {
         Row row = new Row();
+        story.looks().row();
         cells(row);
         if (!row.deleted) {
             rows.add(new Paper.Row(row.cells));
@@ -91,7 +98,10 @@ final class TableReader {
                         switch (inner) {
                             case "gridBefore" -> row.column += clamp(xml.number(0));
                             case "del" -> row.deleted = true;
-                            default -> {}
+                            default -> {
+                                story.looks().tableProperty(inner, xml);
+                                return;
+                            }
                         }
                         xml.skip();
                     });
@@ -112,7 +122,9 @@ final class TableReader {
         story.budget().cell();
         Flow.Cell content =
                 new Flow.Cell(flow.takesTables() ? new Place.Cell(number, rows.size() + 1, row.column) : flow.at());
+        story.looks().enterCell(row.column);
         CellShape shape = story.cell(content);
+        story.looks().leaveCell();
         row.put(shape, content, rows.size() + 1);
     }
 
