@@ -18,7 +18,8 @@ final class RawLine {
 
     final RawParagraph paragraph;
     final Tally tally = new Tally();
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
+    private String seen;
     private double[] widths = new double[8];
     private int count;
     private boolean inWord;
@@ -76,14 +77,23 @@ final class RawLine {
         count += 2;
     }
 
-    /** As the paper has it. */
+    /** Nothing is added behind. */
+    void ends() {
+        if (pageNumber && text.chars().noneMatch(Character::isDigit)) {
+            add('1', paragraph.mark);
+        }
+        seen = Normalizer.normalize((label + text).strip(), Normalizer.Form.NFC);
+        text = null;
+    }
+
+    /** As the paper has it; of a line that has ended. */
     String text() {
-        return Normalizer.normalize((label + text).strip(), Normalizer.Form.NFC);
+        return seen;
     }
 
     /** True for a line of which nothing is seen. */
     boolean blank() {
-        return text().isEmpty();
+        return seen.isEmpty();
     }
 
     boolean opens() {
@@ -92,7 +102,6 @@ final class RawLine {
 
     /** True for a rule typed as underscores or dashes. */
     boolean dashes() {
-        String seen = text();
         return DASHES.matcher(seen).matches()
                 && seen.chars()
                                 .filter(letter -> !Character.isWhitespace(letter))

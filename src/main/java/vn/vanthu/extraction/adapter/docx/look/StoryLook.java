@@ -95,11 +95,7 @@ public final class StoryLook {
             if (!label.isEmpty()) {
                 paragraph.lines.get(0).label(label, mark);
             }
-            for (RawLine line : paragraph.lines) {
-                if (line.pageNumber && line.text().chars().noneMatch(Character::isDigit)) {
-                    line.add('1', mark);
-                }
-            }
+            paragraph.lines.forEach(RawLine::ends);
             lines.addAll(paragraph.lines);
             container.above = look;
             container.open = null;

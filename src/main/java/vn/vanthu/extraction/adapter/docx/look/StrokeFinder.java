@@ -1,9 +1,11 @@
 package vn.vanthu.extraction.adapter.docx.look;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.vanthu.extraction.Presentation;
 import vn.vanthu.extraction.Presentation.Stroke;
 import vn.vanthu.extraction.Presentation.StrokeKind;
@@ -18,7 +20,7 @@ final class StrokeFinder {
     /** A line below the middle of the letters stands under them. */
     private static final double MIDDLE = 0.5;
 
-    private final List<Container> cells = new ArrayList<>();
+    private final Set<Container> cells = new HashSet<>();
     private final List<Stroke> found = new ArrayList<>();
     private List<RawLine> raw;
     private List<Presentation.Line> lines;
@@ -41,13 +43,19 @@ final class StrokeFinder {
                 borders(line.paragraph);
             }
         }
-        for (Container cell : cells) {
-            raw.stream()
-                    .filter(line -> line.paragraph.container == cell)
-                    .reduce((one, next) -> next)
-                    .ifPresent(last -> across(cell, shown(last), 0, 0));
-        }
+        raw.stream()
+                .filter(line -> cells.remove(line.paragraph.container))
+                .forEach(first -> across(first.paragraph.container, shown(last(first)), 0, 0));
         return found;
+    }
+
+    /** The last line of the cell that this one is the first of. */
+    private RawLine last(RawLine first) {
+        int at = first.index;
+        while (at + 1 < raw.size() && raw.get(at + 1).paragraph.container == first.paragraph.container) {
+            at++;
+        }
+        return raw.get(at);
     }
 
     private void typed(RawLine line) {
