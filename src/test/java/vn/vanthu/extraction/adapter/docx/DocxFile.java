@@ -65,6 +65,15 @@ public final class DocxFile {
         return related("header", "header1.xml", "<w:hdr" + SPACES + ">" + content + "</w:hdr>");
     }
 
+    DocxFile footer(String content) {
+        return related("footer", "footer1.xml", "<w:ftr" + SPACES + ">" + content + "</w:ftr>");
+    }
+
+    /** @param xml the whole part */
+    DocxFile settings(String xml) {
+        return related("settings", "settings.xml", xml);
+    }
+
     DocxFile external(String type, String target) {
         relationships.append("<Relationship Id=\"x\" Type=\"" + REL + type + "\" Target=\"" + target
                 + "\" TargetMode=\"External\"/>");
