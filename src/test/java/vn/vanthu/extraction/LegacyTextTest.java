@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,6 +57,48 @@ class LegacyTextTest {
         Paper read = LegacyText.of(paper(written(REPORT, encoding)));
         assertThat(lines(read)).isEqualTo(REPORT);
         assertThat(read.script().encodings()).containsExactly(encoding);
+    }
+
+    @Test
+    void whatWasMeasuredCarriesTheWordsAsTheyAreRead() {
+        List<String> old = REPORT.stream()
+                .map(line -> OldLetters.write(line, LegacyEncoding.TCVN3))
+                .toList();
+        Presentation.Letters letters = new Presentation.Letters(
+                "",
+                14,
+                14,
+                Presentation.Share.NONE,
+                Presentation.Share.NONE,
+                Presentation.Share.NONE,
+                Presentation.Share.NONE);
+        Presentation.Setting setting = new Presentation.Setting(
+                vn.vanthu.document.TypeSetting.Alignment.LEFT,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                true);
+        List<Presentation.Line> lines = old.stream()
+                .map(text -> new Presentation.Line(
+                        text,
+                        new Place.Paragraph(1),
+                        Presentation.Region.BODY,
+                        0,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalInt.empty(),
+                        letters,
+                        setting))
+                .toList();
+        Presentation looks = new Presentation(Presentation.Source.STYLES, List.of(), lines, List.of());
+        Paper read = LegacyText.of(paper(old).looking(LazyPresentation.of(looks)));
+        assertThat(read.presentation().lines())
+                .extracting(Presentation.Line::text)
+                .isEqualTo(REPORT);
     }
 
     @Test

@@ -129,6 +129,16 @@ class StrokesTest {
     }
 
     @Test
+    void aTypedStrokeInACellOfItsOwnStandsUnderTheCellAboveIt() {
+        String cells = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3515\"/><w:gridCol w:w=\"5556\"/></w:tblGrid>"
+                + "<w:tr><w:tc><w:tcPr/>" + p(CENTRED, r("SỞ NỘI VỤ")) + "</w:tc><w:tc><w:tcPr/>" + p(CENTRED, motto())
+                + "</w:tc></w:tr><w:tr><w:tc><w:tcPr/>" + p(CENTRED, r("-----")) + "</w:tc><w:tc><w:tcPr/>"
+                + p(CENTRED, r("----------")) + "</w:tc></w:tr></w:tbl>";
+        Presentation looks = looks(DocxFile.body(cells + p("") + A4));
+        assertThat(looks.strokes()).extracting(stroke -> above(looks, stroke)).containsExactly("SỞ NỘI VỤ", MOTTO);
+    }
+
+    @Test
     void bordersOfParagraphsAndCellsAreStrokesButNotThoseOfRuledTables() {
         String border =
                 "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\"/></w:pBdr><w:ind w:left=\"2268\" w:right=\"2268\"/>";

@@ -64,19 +64,24 @@ final class StrokeFinder {
             double length = at.left().isPresent()
                     ? (at.right().getAsDouble() - at.left().getAsDouble()) * Twips.MILLIMETRE
                     : 0;
-            add(StrokeKind.TYPED, twips(at.left()), length, above(line, OptionalDouble.empty(), length));
+            add(StrokeKind.TYPED, twips(at.left()), length, above(line, twips(at.left()), length));
         }
     }
 
     private void borders(RawParagraph paragraph) {
         ParagraphLook look = paragraph.look;
-        if (look.lineBelow()) {
-            across(paragraph.container, shown(paragraph.last()), look.left(), look.right());
-        }
-        if (look.lineAbove() && !look.lineBelow()) {
-            OptionalInt under = above(paragraph.lines.get(0), OptionalDouble.empty(), 0);
+        if (look.lineBelow() || look.lineAbove()) {
+            RawLine at = look.lineBelow() ? paragraph.last() : paragraph.lines.get(0);
+            Presentation.Line seen = lines.get(at.index);
+            OptionalInt under = look.lineBelow() && !at.blank()
+                    ? OptionalInt.of(at.index)
+                    : above(at, twips(seen.columnLeft()), width(seen));
             across(paragraph.container, under, look.left(), look.right());
         }
+    }
+
+    private static double width(Presentation.Line line) {
+        return (line.columnRight().orElse(0) - line.columnLeft().orElse(0)) * Twips.MILLIMETRE;
     }
 
     private void across(Container container, OptionalInt under, double left, double right) {
@@ -132,20 +137,29 @@ final class StrokeFinder {
         return line.blank() ? above(line, OptionalDouble.empty(), 0) : OptionalInt.of(line.index);
     }
 
-    /** The nearest line before this one of which something is seen, in the same column or, above the text, over the stroke. */
+    /**
+     * The nearest line before this one of which something is seen: in the same column, or in another cell or the head over
+     * the stroke.
+     */
     private OptionalInt above(RawLine line, OptionalDouble left, double length) {
         Container own = line.paragraph.container;
         for (int i = line.index - 1; i >= Math.max(0, line.index - BEFORE); i--) {
             RawLine before = raw.get(i);
-            boolean same = before.paragraph.container == own;
-            if (!same && own.outer != null || before.blank() || before.dashes()) {
-                continue;
-            }
-            if (same || left.isEmpty() || overlaps(lines.get(i), left.getAsDouble(), length)) {
+            if (!before.blank() && !before.dashes() && stands(before, own, left, length)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean stands(RawLine before, Container own, OptionalDouble left, double length) {
+        Container other = before.paragraph.container;
+        if (other == own) {
+            return true;
+        }
+        boolean beside = own.outer == null || other.outer == own.outer;
+        return beside
+                && (left.isEmpty() ? own.outer == null : overlaps(lines.get(before.index), left.getAsDouble(), length));
     }
 
     private static boolean overlaps(Presentation.Line line, double left, double length) {
