@@ -7,8 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vanthu.document.LegacyEncoding;
 import vn.vanthu.document.Place;
+import vn.vanthu.document.TypeSetting.Alignment;
 import vn.vanthu.extraction.Paper;
+import vn.vanthu.extraction.PaperSignature;
+import vn.vanthu.extraction.Presentation;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.intake.FileKind;
@@ -40,7 +47,53 @@ class ReadingCodecTest {
                                             new Paper.Cell("", 1, 3, 1, false, true))),
                                     new Paper.Row(List.of())))),
             new Paper.Script(Set.of(LegacyEncoding.values()), true),
-            List.of(2, 5));
+            List.of(2, 5),
+            new Presentation(
+                    Presentation.Source.PAGES,
+                    List.of(new Presentation.Sheet(1, 210, 297, 20.5, 21, 30, 15, 0)),
+                    List.of(new Presentation.Line(
+                            "Độc lập - Tự do - Hạnh phúc",
+                            new Place.Cell(1, 1, 2),
+                            Presentation.Region.BODY,
+                            1,
+                            OptionalDouble.of(112.25),
+                            OptionalDouble.of(172.75),
+                            OptionalDouble.of(28),
+                            OptionalDouble.empty(),
+                            OptionalDouble.of(190),
+                            OptionalInt.of(1),
+                            new Presentation.Letters(
+                                    "Times New Roman",
+                                    13,
+                                    14,
+                                    Presentation.Share.ALL,
+                                    Presentation.Share.SOME,
+                                    Presentation.Share.NONE,
+                                    Presentation.Share.NONE),
+                            new Presentation.Setting(
+                                    Alignment.CENTRE,
+                                    OptionalDouble.of(-12.7),
+                                    OptionalDouble.of(6),
+                                    OptionalDouble.of(1.15),
+                                    OptionalDouble.empty(),
+                                    true))),
+                    List.of(new Presentation.Stroke(
+                            Presentation.StrokeKind.DRAWN,
+                            1,
+                            OptionalDouble.of(112),
+                            OptionalDouble.empty(),
+                            60.5,
+                            OptionalInt.of(0)))),
+            List.of(
+                    new PaperSignature(
+                            "Nguyễn Văn A",
+                            "Sở Nội vụ",
+                            Optional.of(Instant.parse("2026-07-01T03:04:05.678Z")),
+                            Optional.empty(),
+                            true,
+                            PaperSignature.State.UNTRUSTED),
+                    new PaperSignature(
+                            "", "", Optional.empty(), Optional.of(Instant.EPOCH), false, PaperSignature.State.BROKEN)));
 
     private static Reading through(Reading reading) throws IOException {
         return ReadingDecoder.decode(reading.file(), ReadingEncoder.encode(reading));
@@ -61,13 +114,21 @@ class ReadingCodecTest {
     /** A component that is added to a paper must be added to the bytes, or it would be lost for these kinds alone. */
     @Test
     void theBytesHoldEveryComponentOfAPaper() {
-        assertThat(components(Paper.class)).containsExactly("file", "format", "pieces", "script", "unread");
+        assertThat(components(Paper.class))
+                .containsExactly("file", "format", "pieces", "script", "unread", "presentation", "signatures");
         assertThat(components(Paper.Script.class)).containsExactly("encodings", "recognised");
         assertThat(components(Paper.Text.class)).containsExactly("text", "bold", "italic", "centred", "at");
         assertThat(components(Paper.Table.class)).containsExactly("number", "ruled", "rows");
         assertThat(components(Paper.Row.class)).containsExactly("cells");
         assertThat(components(Paper.Cell.class)).containsExactly("text", "row", "column", "span", "bold", "continued");
         assertThat(components(Unreadable.class)).containsExactly("file", "reason", "detail");
+        assertThat(components(Presentation.class)).containsExactly("source", "sheets", "lines", "strokes");
+        assertThat(components(Presentation.Sheet.class)).hasSize(8);
+        assertThat(components(Presentation.Line.class)).hasSize(12);
+        assertThat(components(Presentation.Letters.class)).hasSize(7);
+        assertThat(components(Presentation.Setting.class)).hasSize(6);
+        assertThat(components(Presentation.Stroke.class)).hasSize(6);
+        assertThat(components(PaperSignature.class)).hasSize(6);
         assertThat(Paper.Piece.class.getPermittedSubclasses()).hasSize(2);
         assertThat(Place.Position.class.getPermittedSubclasses()).hasSize(4);
     }
@@ -116,6 +177,24 @@ class ReadingCodecTest {
         assertThatThrownBy(() -> ReadingDecoder.decode("a", bytes.toByteArray()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("a list of");
+    }
+
+    @Test
+    void aStrokeUnderALineThatIsNotThereIsRefused() throws IOException {
+        Presentation none = new Presentation(
+                Presentation.Source.PAGES,
+                List.of(),
+                List.of(),
+                List.of(new Presentation.Stroke(
+                        Presentation.StrokeKind.DRAWN,
+                        1,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        1,
+                        OptionalInt.of(0))));
+        Paper paper = new Paper("a", FileKind.PDF, List.of(), Paper.Script.UNICODE, List.of(), none, List.of());
+        byte[] bytes = ReadingEncoder.encode(paper);
+        assertThatThrownBy(() -> ReadingDecoder.decode("a", bytes)).isInstanceOf(IOException.class);
     }
 
     @Test
