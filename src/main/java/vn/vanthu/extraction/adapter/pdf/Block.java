@@ -2,7 +2,6 @@ package vn.vanthu.extraction.adapter.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vanthu.extraction.Paper;
 
 /** Two blocks of text side by side, as the halves of a document's head, or Nơi nhận beside the signature. */
 final class Block {
@@ -76,18 +75,19 @@ final class Block {
         return opens;
     }
 
-    Paper.Table table(int number) {
-        List<Paper.Row> rows = new ArrayList<>();
+    List<List<CellText>> rows() {
+        Gutter[] extents = {extent(false), extent(true)};
+        List<List<CellText>> rows = new ArrayList<>();
         List<Pair> row = new ArrayList<>();
         for (Pair pair : pairs) {
             if (!row.isEmpty() && opensRow(row.get(row.size() - 1), pair)) {
-                rows.add(row(row, rows.size() + 1));
+                rows.add(row(row, rows.size() + 1, extents));
                 row = new ArrayList<>();
             }
             row.add(pair);
         }
-        rows.add(row(row, rows.size() + 1));
-        return new Paper.Table(number, false, rows);
+        rows.add(row(row, rows.size() + 1, extents));
+        return rows;
     }
 
     private static boolean opensRow(Pair above, Pair pair) {
@@ -97,18 +97,28 @@ final class Block {
                         > NEW_ROW * Math.max(pair.left().size(), pair.right().size());
     }
 
-    private static Paper.Row row(List<Pair> pairs, int number) {
-        return new Paper.Row(List.of(cell(pairs, false, number), cell(pairs, true, number)));
+    private List<CellText> row(List<Pair> row, int number, Gutter[] extents) {
+        return List.of(
+                new CellText(number, 1, 1, false, lines(row, false), extents[0].from(), extents[0].to()),
+                new CellText(number, 2, 1, false, lines(row, true), extents[1].from(), extents[1].to()));
     }
 
-    private static Paper.Cell cell(List<Pair> pairs, boolean rightSide, int row) {
-        List<VisualLine> lines = pairs.stream()
+    /** How far the letters of a side reach. */
+    private Gutter extent(boolean rightSide) {
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (VisualLine line : lines(pairs, rightSide)) {
+            left = Math.min(left, line.left());
+            right = Math.max(right, line.right());
+        }
+        return new Gutter(left, right);
+    }
+
+    private static List<VisualLine> lines(List<Pair> pairs, boolean rightSide) {
+        return pairs.stream()
                 .map(pair -> pair.side(rightSide))
                 .filter(line -> line != null)
                 .toList();
-        String text = String.join("\n", lines.stream().map(VisualLine::text).toList());
-        boolean bold = !lines.isEmpty() && lines.stream().allMatch(VisualLine::bold);
-        return new Paper.Cell(text, row, rightSide ? 2 : 1, 1, bold);
     }
 
     private boolean carriesOn(boolean rightSide, VisualLine line) {

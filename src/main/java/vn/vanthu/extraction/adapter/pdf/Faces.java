@@ -7,11 +7,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import vn.vanthu.document.Lettering;
 
-/** Whether a font is bold or italic, by its name and by what it says of itself; and what it draws. */
+/** Family and style of a font, by its name and by what it says of itself; and what it draws. */
 final class Faces {
 
-    /** @param lettering null when it draws Unicode */
-    record Face(boolean bold, boolean italic, Lettering lettering) {}
+    /**
+     * @param family as "Times New Roman"; empty when its name does not tell
+     * @param lettering null when it draws Unicode
+     */
+    record Face(boolean bold, boolean italic, String family, Lettering lettering) {}
 
     private static final int BOLD_WEIGHT = 600;
 
@@ -36,6 +39,10 @@ final class Faces {
             bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
             italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
         }
-        return new Face(bold, italic, Lettering.ofFont(own).orElse(null));
+        return new Face(
+                bold,
+                italic,
+                Families.of(own, descriptor == null ? null : descriptor.getFontFamily()),
+                Lettering.ofFont(own).orElse(null));
     }
 }

@@ -5,16 +5,27 @@ package vn.vanthu.extraction.adapter.pdf;
  *
  * @param baseline distance of the line it stands on from the top
  * @param size of its font as shown
+ * @param coloured not black
  */
-record Glyph(String text, float x, float width, float baseline, float size, boolean bold, boolean italic) {
+record Glyph(
+        String text,
+        float x,
+        float width,
+        float baseline,
+        float size,
+        boolean bold,
+        boolean italic,
+        String family,
+        boolean coloured) {
 
     /** With a mark that was drawn after it, over it or beside it. */
     Glyph with(Glyph mark, String meaning) {
-        return new Glyph(text + meaning, x, Math.max(right(), mark.right()) - x, baseline, size, bold, italic);
+        return new Glyph(
+                text + meaning, x, Math.max(right(), mark.right()) - x, baseline, size, bold, italic, family, coloured);
     }
 
     Glyph saying(String other) {
-        return new Glyph(other, x, width, baseline, size, bold, italic);
+        return new Glyph(other, x, width, baseline, size, bold, italic, family, coloured);
     }
 
     float right() {

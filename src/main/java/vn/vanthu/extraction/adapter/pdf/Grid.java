@@ -2,7 +2,6 @@ package vn.vanthu.extraction.adapter.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vanthu.extraction.Paper;
 
 /** The lines of one ruled table, as rows and columns. */
 final class Grid {
@@ -47,10 +46,10 @@ final class Grid {
     }
 
     /** @param glyphs those that the grid holds */
-    Paper.Table table(int number, List<Glyph> glyphs) {
+    List<List<CellText>> rows(List<Glyph> glyphs) {
         int height = rows.length - 1;
         int width = columns.length - 1;
-        List<List<Paper.Cell>> cells = new ArrayList<>();
+        List<List<CellText>> cells = new ArrayList<>();
         int[][] owner = owners(height, width);
         List<List<Glyph>> texts = new ArrayList<>();
         for (int i = 0; i < height * width; i++) {
@@ -62,16 +61,23 @@ final class Grid {
             texts.get(owner[row][column]).add(glyph);
         }
         for (int row = 0; row < height; row++) {
-            List<Paper.Cell> line = new ArrayList<>();
+            List<CellText> line = new ArrayList<>();
             for (int column = 0; column < width; ) {
                 int span = span(row, column);
                 boolean head = owner[row][column] == row * width + column;
-                line.add(cell(head ? texts.get(owner[row][column]) : null, row + 1, column + 1, span));
+                line.add(new CellText(
+                        row + 1,
+                        column + 1,
+                        span,
+                        !head,
+                        head ? LineFinder.lines(texts.get(owner[row][column])) : List.of(),
+                        columns[column],
+                        columns[column + span]));
                 column += span;
             }
             cells.add(line);
         }
-        return new Paper.Table(number, true, cells.stream().map(Paper.Row::new).toList());
+        return cells;
     }
 
     /** For each field of the grid, the upper left field of the merged cell that it belongs to. */
@@ -115,17 +121,6 @@ final class Grid {
             }
         }
         return covered >= (to - from) / 2;
-    }
-
-    /** @param glyphs null for a cell that goes on with the one above */
-    private static Paper.Cell cell(List<Glyph> glyphs, int row, int column, int span) {
-        if (glyphs == null) {
-            return new Paper.Cell("", row, column, span, false, true);
-        }
-        List<VisualLine> lines = LineFinder.lines(glyphs);
-        String text = String.join("\n", lines.stream().map(VisualLine::text).toList());
-        return new Paper.Cell(
-                text, row, column, span, !lines.isEmpty() && lines.stream().allMatch(VisualLine::bold));
     }
 
     private static int interval(float[] bounds, float at) {

@@ -10,7 +10,7 @@ import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.Refusal;
 
-/** Finds the ruled tables of a page: level and upright lines that hang together. Lone lines are decoration. */
+/** Finds the ruled tables of a page: level and upright lines that hang together. Lone level lines set text off. */
 final class GridFinder {
 
     private static final float ONE_LINE = 1.5f;
@@ -18,8 +18,13 @@ final class GridFinder {
 
     private GridFinder() {}
 
-    /** Top down. */
-    static List<Grid> grids(List<Rule> drawn, Budget budget) throws IOException {
+    /**
+     * @param grids top down
+     * @param lone level lines that no upright one touches
+     */
+    record Found(List<Grid> grids, List<Rule> lone) {}
+
+    static Found find(List<Rule> drawn, Budget budget) throws IOException {
         List<Rule> rules = joined(drawn);
         if (rules.size() > MOST_RULES) {
             throw new Refusal(Fate.REFUSED_SIZE, "over " + MOST_RULES + " lines drawn on a page");
@@ -41,14 +46,18 @@ final class GridFinder {
             groups.computeIfAbsent(root(group, i), key -> new ArrayList<>()).add(rules.get(i));
         }
         List<Grid> grids = new ArrayList<>();
+        List<Rule> lone = new ArrayList<>();
         for (List<Rule> together : groups.values()) {
             Grid grid = hangTogether(together) ? Grid.of(together) : null;
             if (grid != null) {
                 grids.add(grid);
             }
+            if (together.size() == 1 && together.get(0).level()) {
+                lone.add(together.get(0));
+            }
         }
         grids.sort(Comparator.comparingDouble(Grid::top));
-        return grids;
+        return new Found(grids, lone);
     }
 
     private static boolean hangTogether(List<Rule> rules) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,23 +23,8 @@ import org.apache.pdfbox.util.Vector;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.intake.Refusal;
 
-/** Runs one page's content once, for its text and its straight lines; colours and pictures are never decoded. */
+/** Runs one page's content once, for its text and its straight lines; pictures are never decoded, and colours only told from black. */
 final class PageEngine extends PDFGraphicsStreamEngine {
-
-    private static final String[] COLOUR_OPERATORS = {
-        OperatorName.STROKING_COLORSPACE,
-        OperatorName.NON_STROKING_COLORSPACE,
-        OperatorName.STROKING_COLOR,
-        OperatorName.NON_STROKING_COLOR,
-        OperatorName.STROKING_COLOR_N,
-        OperatorName.NON_STROKING_COLOR_N,
-        OperatorName.STROKING_COLOR_GRAY,
-        OperatorName.NON_STROKING_GRAY,
-        OperatorName.STROKING_COLOR_RGB,
-        OperatorName.NON_STROKING_RGB,
-        OperatorName.STROKING_COLOR_CMYK,
-        OperatorName.NON_STROKING_CMYK
-    };
 
     private final Budget budget;
     private final Faces faces;
@@ -53,9 +36,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         super(page);
         this.budget = budget;
         this.faces = faces;
-        for (String name : COLOUR_OPERATORS) {
-            addOperator(new Ignored(name));
-        }
+        Inks.addTo(this);
     }
 
     PageMarks run() throws IOException {
@@ -63,7 +44,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         processPage(getPage());
         glyphs.replaceAll((turned, drawn) -> faces.old().read(drawn));
         PDRectangle box = getPage().getCropBox();
-        Turn turn = Turn.NONE;
+        Turn turn = Turn.ofPage(getPage().getRotation());
         for (Map.Entry<Turn, List<Glyph>> entry : glyphs.entrySet()) {
             turn = entry.getValue().size() > count(turn) ? entry.getKey() : turn;
         }
@@ -137,7 +118,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 turn.y(box, x, y),
                 size,
                 face.bold() || outlined,
-                face.italic() || slanted);
+                face.italic() || slanted,
+                face.family(),
+                Inks.coloured(getGraphicsState()));
         line.add(glyph);
         if (face.lettering() != null) {
             faces.old().drawn(glyph, face.lettering());
@@ -230,21 +213,4 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shadingName) {}
-
-    private final class Ignored extends OperatorProcessor {
-        private final String name;
-
-        private Ignored(String name) {
-            super(PageEngine.this);
-            this.name = name;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {}
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
 }

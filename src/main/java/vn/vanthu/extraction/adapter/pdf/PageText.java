@@ -14,6 +14,7 @@ import vn.vanthu.extraction.adapter.Budget;
  * @param tables with the signs that each holds, top down
  * @param tableLines baselines of the lines of text within tables
  * @param lines top down
+ * @param rules level lines drawn outside tables and boxes
  */
 record PageText(
         int number,
@@ -21,11 +22,13 @@ record PageText(
         float height,
         Map<Grid, List<Glyph>> tables,
         List<Float> tableLines,
-        List<VisualLine> lines) {
+        List<VisualLine> lines,
+        List<Rule> rules) {
 
     static PageText of(int number, PageMarks marks, Budget budget) throws IOException {
         Map<Grid, List<Glyph>> tables = new LinkedHashMap<>();
-        for (Grid grid : GridFinder.grids(marks.rules(), budget)) {
+        GridFinder.Found found = GridFinder.find(marks.rules(), budget);
+        for (Grid grid : found.grids()) {
             tables.put(grid, new ArrayList<>());
         }
         List<Glyph> free = new ArrayList<>();
@@ -42,13 +45,14 @@ record PageText(
         tables.values().forEach(held::addAll);
         List<Float> tableLines =
                 LineFinder.lines(held).stream().map(VisualLine::baseline).toList();
-        return new PageText(number, marks.width(), marks.height(), tables, tableLines, LineFinder.lines(free));
+        return new PageText(
+                number, marks.width(), marks.height(), tables, tableLines, LineFinder.lines(free), found.lone());
     }
 
     PageText without(List<VisualLine> unwanted) {
         List<VisualLine> kept = new ArrayList<>(lines);
         kept.removeAll(unwanted);
-        return new PageText(number, width, height, tables, tableLines, kept);
+        return new PageText(number, width, height, tables, tableLines, kept, rules);
     }
 
     /** The place of a line among all lines of the page, those in tables included, from 1. */

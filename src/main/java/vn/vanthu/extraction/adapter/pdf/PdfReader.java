@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.PaperReader;
+import vn.vanthu.extraction.Presentation;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
@@ -105,9 +106,11 @@ public final class PdfReader implements PaperReader {
         if (signs == 0 || stamps) {
             return new Unreadable(file, pictures ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");
         }
-        List<Paper.Piece> pieces = PieceWriter.pieces(Footnotes.removed(RunningHeads.removed(pages)));
+        List<PageText> bodies = RunningHeads.removed(pages);
+        PieceWriter.Written written = PieceWriter.write(Footnotes.removed(bodies));
+        Presentation looks = Looks.measure(pages, bodies, written.parts(), budget);
         Paper.Script script = new Paper.Script(faces.old().met(), false);
-        return new Paper(file, FileKind.PDF, pieces, script, scanned);
+        return new Paper(file, FileKind.PDF, written.pieces(), script, scanned, looks, List.of());
     }
 
     /** A form whose pages only ask the reader to wait for a program that can show it. */

@@ -9,10 +9,14 @@ import vn.vanthu.extraction.Paper;
 /** Puts the pages' items together to pieces: lines to paragraphs, tables numbered through the file. */
 final class PieceWriter {
 
+    /** @param parts where the pieces stand, in the same order */
+    record Written(List<Paper.Piece> pieces, List<Part> parts) {}
+
     private final List<Paper.Piece> pieces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<VisualLine> paragraph = new ArrayList<>();
+    private final List<PageText> paragraphPages = new ArrayList<>();
     private final Centring centring;
-    private PageText startPage;
     private PageText lastPage;
     private TextFrame frame;
     private int tables;
@@ -21,7 +25,7 @@ final class PieceWriter {
         this.centring = centring;
     }
 
-    static List<Paper.Piece> pieces(List<PageText> pages) {
+    static Written write(List<PageText> pages) {
         List<List<Item>> items = pages.stream().map(Item::of).toList();
         Map<String, TextFrame> frames = TextFrame.of(pages, items);
         PieceWriter writer = new PieceWriter(new Centring(items));
@@ -32,7 +36,7 @@ final class PieceWriter {
             }
         }
         writer.endParagraph();
-        return writer.pieces;
+        return new Written(writer.pieces, writer.parts);
     }
 
     private void add(Item item, PageText page) {
@@ -41,10 +45,12 @@ final class PieceWriter {
         } else {
             endParagraph();
             tables++;
-            pieces.add(
-                    item instanceof Item.Ruled ruled
-                            ? ruled.grid().table(tables, ruled.glyphs())
-                            : ((Item.Beside) item).block().table(tables));
+            List<List<CellText>> rows = item instanceof Item.Ruled ruled
+                    ? ruled.grid().rows(ruled.glyphs())
+                    : ((Item.Beside) item).block().rows();
+            Part.Cells cells = new Part.Cells(page.number(), tables, item instanceof Item.Ruled, rows);
+            pieces.add(new Paper.Table(tables, cells.ruled(), CellText.rows(rows)));
+            parts.add(cells);
         }
     }
 
@@ -52,10 +58,8 @@ final class PieceWriter {
         if (!paragraph.isEmpty() && !new ParagraphRule(frame, centring).goesOn(paragraph, line, page == lastPage)) {
             endParagraph();
         }
-        if (paragraph.isEmpty()) {
-            startPage = page;
-        }
         paragraph.add(line);
+        paragraphPages.add(page);
         lastPage = page;
     }
 
@@ -69,13 +73,19 @@ final class PieceWriter {
                     .append(line.text());
         }
         VisualLine first = paragraph.get(0);
+        PageText page = paragraphPages.get(0);
+        boolean centred = paragraph.size() == 1 && centring.centred(first, frame);
+        Place.Position at = new Place.Line(page.number(), page.lineNumber(first));
         pieces.add(new Paper.Text(
                 text.toString(),
                 paragraph.stream().allMatch(VisualLine::bold),
                 paragraph.stream().allMatch(VisualLine::italic),
-                paragraph.size() == 1 && centring.centred(first, frame),
-                new Place.Line(startPage.number(), startPage.lineNumber(first))));
+                centred,
+                at));
+        List<Integer> pages = paragraphPages.stream().map(PageText::number).toList();
+        parts.add(new Part.Paragraph(List.copyOf(paragraph), pages, at, frame, centred));
         paragraph.clear();
+        paragraphPages.clear();
     }
 
     /** A notation such as QĐ-UBND may be broken after its hyphen; no blank belongs there. */

@@ -35,12 +35,13 @@ public record PlacedPage(float width, float height, List<Word> words, List<Drawn
         for (PlacedPage page : pages) {
             texts.add(PageText.of(texts.size() + 1, page.marks(), budget));
         }
-        return PieceWriter.pieces(RunningHeads.removed(texts));
+        return PieceWriter.write(RunningHeads.removed(texts)).pieces();
     }
 
     private PageMarks marks() {
         List<Glyph> glyphs = words.stream()
-                .map(word -> new Glyph(word.text(), word.x(), word.width(), word.baseline(), word.size(), false, false))
+                .map(word -> new Glyph(
+                        word.text(), word.x(), word.width(), word.baseline(), word.size(), false, false, "", false))
                 .toList();
         List<Rule> rules = lines.stream()
                 .map(line -> new Rule(line.level(), line.at(), line.from(), line.to()))

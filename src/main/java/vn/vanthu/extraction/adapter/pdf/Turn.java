@@ -20,6 +20,11 @@ enum Turn {
         return null;
     }
 
+    /** The turn that a page asks for which has no text to tell by. */
+    static Turn ofPage(int rotation) {
+        return values()[Math.floorMod(rotation, 360) / 90];
+    }
+
     float x(PDRectangle box, float x, float y) {
         return switch (this) {
             case NONE -> x - box.getLowerLeftX();
