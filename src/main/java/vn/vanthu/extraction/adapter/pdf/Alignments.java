@@ -21,10 +21,11 @@ final class Alignments {
 
     private Alignments() {}
 
-    static Alignment of(Part.Paragraph paragraph, TextArea area) {
+    /** @param neighbours the lines just above and below */
+    static Alignment of(Part.Paragraph paragraph, TextArea area, List<VisualLine> neighbours) {
         List<VisualLine> lines = paragraph.lines();
         if (paragraph.centred()) {
-            return Alignment.CENTRE;
+            return byChance(lines.get(0), area, neighbours) ? Alignment.ANY : Alignment.CENTRE;
         }
         if (lines.size() > 1) {
             return filled(lines, area);
@@ -32,6 +33,20 @@ final class Alignments {
         VisualLine line = lines.get(0);
         boolean deep = area.known() && line.left() - area.left() > DEEP * (area.right() - area.left());
         return deep && Math.abs(area.right() - line.right()) <= SAME ? Alignment.RIGHT : Alignment.ANY;
+    }
+
+    /** Whether a line that ends as far from the middle as it begins may begin there because others do. */
+    private static boolean byChance(VisualLine line, TextArea area, List<VisualLine> neighbours) {
+        List<VisualLine> others = neighbours.stream()
+                .filter(other -> Math.abs(line.width() - other.width()) >= OTHER)
+                .toList();
+        if (others.stream().anyMatch(other -> Math.abs(line.centre() - other.centre()) <= SAME)) {
+            return false;
+        }
+        boolean opens = area.opening()
+                .filter(opening -> Math.abs(line.left() - opening) <= SAME)
+                .isPresent();
+        return opens || others.stream().anyMatch(other -> Math.abs(line.left() - other.left()) <= SAME);
     }
 
     /** Whether all lines but the last end at one edge. */

@@ -1,6 +1,7 @@
 package vn.vanthu.extraction.adapter.pdf;
 
 import java.util.List;
+import vn.vanthu.extraction.Presentation.Region;
 import vn.vanthu.extraction.Presentation.Sheet;
 
 /** How far the letters of a page reach, in points; left over right where there are none. */
@@ -13,18 +14,17 @@ record Edges(float left, float right, float top, float bottom) {
 
     private static final Edges NONE = new Edges(Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE);
 
-    /** @param page without what stands in its margins */
-    static Edges of(PageText page) {
+    /**
+     * @param page without what stands in its margins
+     * @param printed its lines, those in tables included
+     */
+    static Edges of(PageText page, List<Printed> printed) {
         Edges edges = NONE;
         for (VisualLine line : page.lines()) {
-            edges = edges.with(line.left(), line.right(), line.baseline(), line.size());
+            edges = edges.around(line);
         }
-        for (List<Glyph> glyphs : page.tables().values()) {
-            for (Glyph glyph : glyphs) {
-                if (!glyph.blank()) {
-                    edges = edges.with(glyph.x(), glyph.right(), glyph.baseline(), glyph.size());
-                }
-            }
+        for (Printed line : printed) {
+            edges = line.region() == Region.BODY ? edges.around(line.line()) : edges;
         }
         return edges;
     }
@@ -47,11 +47,11 @@ record Edges(float left, float right, float top, float bottom) {
                 lines);
     }
 
-    private Edges with(float from, float to, float baseline, float size) {
+    private Edges around(VisualLine line) {
         return new Edges(
-                Math.min(left, from),
-                Math.max(right, to),
-                Math.min(top, baseline - ABOVE * size),
-                Math.max(bottom, baseline + BELOW * size));
+                Math.min(left, line.left()),
+                Math.max(right, line.right()),
+                Math.min(top, line.baseline() - ABOVE * line.size()),
+                Math.max(bottom, line.baseline() + BELOW * line.size()));
     }
 }

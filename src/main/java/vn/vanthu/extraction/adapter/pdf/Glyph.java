@@ -38,6 +38,10 @@ record Glyph(
     }
 
     boolean blank() {
-        return text.isBlank() || text.equals("\u00A0");
+        if (text.length() != 1) {
+            return text.isBlank();
+        }
+        char sign = text.charAt(0);
+        return sign == ' ' || sign == '\u00A0' || Character.isWhitespace(sign);
     }
 }

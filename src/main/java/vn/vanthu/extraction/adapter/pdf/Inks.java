@@ -28,6 +28,8 @@ final class Inks {
     /** Black as printed by four inks, seen on a screen, is up to 14 % light. */
     private static final float DARK = 0.15f;
 
+    private static final int MOST_INKS = 4;
+
     private static final PDColor BLACK = new PDColor(new float[] {0}, PDDeviceGray.INSTANCE);
     private static final PDColor COLOURED = new PDColor(new float[] {1}, PDDeviceGray.INSTANCE);
 
@@ -110,37 +112,41 @@ final class Inks {
 
     private static final class Chosen extends OperatorProcessor {
         private final String name;
+        private final boolean choosesSpace;
+        private final boolean ofSpace;
 
         private Chosen(PDFStreamEngine engine, String name) {
             super(engine);
             this.name = name;
+            this.choosesSpace = name.equals(OperatorName.NON_STROKING_COLORSPACE);
+            this.ofSpace =
+                    name.equals(OperatorName.NON_STROKING_COLOR) || name.equals(OperatorName.NON_STROKING_COLOR_N);
         }
 
         @Override
         public void process(Operator operator, List<COSBase> operands) {
             PDGraphicsState state = getContext().getGraphicsState();
-            if (name.equals(OperatorName.NON_STROKING_COLORSPACE)) {
+            if (choosesSpace) {
                 boolean named = !operands.isEmpty() && operands.get(0) instanceof COSName;
                 state.setNonStrokingColorSpace(
                         named ? space((COSName) operands.get(0), getContext().getResources()) : UNKNOWN);
                 state.setNonStrokingColor(BLACK);
                 return;
             }
-            boolean ofSpace =
-                    name.equals(OperatorName.NON_STROKING_COLOR) || name.equals(OperatorName.NON_STROKING_COLOR_N);
             PDColorSpace space = ofSpace ? state.getNonStrokingColorSpace() : LIGHT;
             state.setNonStrokingColorSpace(space);
-            boolean numbers = !operands.isEmpty()
-                    && operands.size() <= 4
-                    && operands.stream().allMatch(COSNumber.class::isInstance);
-            state.setNonStrokingColor(
-                    space == UNKNOWN || !numbers || dark(space, numbers(operands)) ? BLACK : COLOURED);
+            float[] parts = space == UNKNOWN ? null : numbers(operands);
+            state.setNonStrokingColor(parts == null || dark(space, parts) ? BLACK : COLOURED);
         }
 
+        /** @return null when they are not only numbers */
         private static float[] numbers(List<COSBase> operands) {
-            float[] numbers = new float[operands.size()];
+            float[] numbers = new float[Math.min(operands.size(), MOST_INKS + 1)];
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = ((COSNumber) operands.get(i)).floatValue();
+                if (!(operands.get(i) instanceof COSNumber number)) {
+                    return null;
+                }
+                numbers[i] = number.floatValue();
             }
             return numbers;
         }

@@ -3,7 +3,6 @@ package vn.vanthu.extraction.adapter.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import vn.vanthu.extraction.Presentation.Letters;
 import vn.vanthu.extraction.Presentation.Share;
 
@@ -15,30 +14,51 @@ final class LineLetters {
 
     private static final float OFF = 0.1f;
 
+    private int signs;
+    private int bold;
+    private int italic;
+    private int underlined;
+    private int coloured;
+    private String family = "";
+    private Map<String, Integer> families = Map.of();
+
     private LineLetters() {}
 
     /** @param underlines rules just under the line */
     static Letters of(VisualLine line, List<Rule> underlines) {
-        List<Glyph> signs =
-                line.glyphs().stream().filter(glyph -> !glyph.blank()).toList();
-        List<Glyph> words = signs.stream().filter(LineLetters::letter).toList();
-        List<Glyph> told = words.isEmpty() ? signs : words;
+        LineLetters words = new LineLetters();
+        LineLetters others = new LineLetters();
         float least = line.size();
-        float most = 0;
-        for (Glyph sign : signs) {
-            boolean raised = sign.size() < SMALL * line.size()
-                    && Math.abs(sign.baseline() - line.baseline()) > OFF * line.size();
-            least = raised ? least : Math.min(least, sign.size());
-            most = Math.max(most, sign.size());
+        for (Glyph glyph : line.glyphs()) {
+            if (glyph.blank()) {
+                continue;
+            }
+            boolean word = Character.isLetterOrDigit(glyph.text().codePointAt(0));
+            (word ? words : others).add(glyph, underlines);
+            if (glyph.size() < least && !raised(glyph, line)) {
+                least = glyph.size();
+            }
         }
-        return new Letters(
-                family(told),
-                Lengths.points(least),
-                Lengths.points(most),
-                share(told, Glyph::bold),
-                share(told, Glyph::italic),
-                underlines.isEmpty() ? Share.NONE : share(told, sign -> over(sign, underlines)),
-                share(told, Glyph::coloured));
+        return (words.signs > 0 ? words : others).letters(least, line.size());
+    }
+
+    private static boolean raised(Glyph glyph, VisualLine line) {
+        return glyph.size() < SMALL * line.size()
+                && Math.abs(glyph.baseline() - line.baseline()) > OFF * line.size();
+    }
+
+    private void add(Glyph glyph, List<Rule> underlines) {
+        signs++;
+        bold += glyph.bold() ? 1 : 0;
+        italic += glyph.italic() ? 1 : 0;
+        coloured += glyph.coloured() ? 1 : 0;
+        underlined += !underlines.isEmpty() && over(glyph, underlines) ? 1 : 0;
+        if (signs == 1) {
+            family = glyph.family();
+        } else if (!families.isEmpty() || !glyph.family().equals(family)) {
+            families = families.isEmpty() ? new HashMap<>(Map.of(family, signs - 1)) : families;
+            families.merge(glyph.family(), 1, Integer::sum);
+        }
     }
 
     private static boolean over(Glyph sign, List<Rule> rules) {
@@ -46,25 +66,22 @@ final class LineLetters {
         return rules.stream().anyMatch(rule -> middle >= rule.from() && middle <= rule.to());
     }
 
-    private static boolean letter(Glyph glyph) {
-        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
-    }
-
-    private static Share share(List<Glyph> signs, Predicate<Glyph> trait) {
-        long having = signs.stream().filter(trait).count();
-        return having == 0 ? Share.NONE : having == signs.size() ? Share.ALL : Share.SOME;
-    }
-
-    private static String family(List<Glyph> signs) {
-        String first = signs.get(0).family();
-        if (signs.stream().allMatch(sign -> sign.family().equals(first))) {
-            return first;
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        signs.forEach(sign -> counts.merge(sign.family(), 1, Integer::sum));
-        return counts.entrySet().stream()
+    private Letters letters(float least, float most) {
+        String usual = families.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .orElse(family);
+        return new Letters(
+                usual,
+                Lengths.points(least),
+                Lengths.points(most),
+                share(bold),
+                share(italic),
+                share(underlined),
+                share(coloured));
+    }
+
+    private Share share(int having) {
+        return having == 0 ? Share.NONE : having == signs ? Share.ALL : Share.SOME;
     }
 }

@@ -61,12 +61,13 @@ final class LineSettings {
         return areas.get(paragraph.frame());
     }
 
-    List<Setting> of(Part.Paragraph paragraph) {
+    /** @param next part; null after the last */
+    List<Setting> of(Part.Paragraph paragraph, Part next) {
         List<VisualLine> lines = paragraph.lines();
         float own = middle(spacings(paragraph));
         float spacing = own > 0 ? own : usual;
         boolean follows = above != null && abovePage == paragraph.pages().get(0) && spacing > 0;
-        Alignment alignment = Alignments.of(paragraph, area(paragraph));
+        Alignment alignment = Alignments.of(paragraph, area(paragraph), neighbours(next));
         List<Setting> settings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             settings.add(new Setting(
@@ -109,6 +110,17 @@ final class LineSettings {
                     i == 0 || !small || before.orElse(0) >= SPACE));
         }
         return settings;
+    }
+
+    private List<VisualLine> neighbours(Part next) {
+        List<VisualLine> neighbours = new ArrayList<>();
+        if (above != null) {
+            neighbours.add(above);
+        }
+        if (next instanceof Part.Paragraph below) {
+            neighbours.add(below.lines().get(0));
+        }
+        return neighbours;
     }
 
     private static OptionalDouble firstLine(List<VisualLine> lines) {

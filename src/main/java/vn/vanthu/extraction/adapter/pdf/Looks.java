@@ -3,8 +3,10 @@ package vn.vanthu.extraction.adapter.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,8 @@ final class Looks {
 
     private final List<Printed> printed = new ArrayList<>();
 
+    private final Map<Integer, TextArea> rooms = new HashMap<>();
+
     private Looks() {}
 
     /**
@@ -35,12 +39,10 @@ final class Looks {
     static Presentation measure(List<PageText> pages, List<PageText> bodies, List<Part> parts, Budget budget) {
         Looks looks = new Looks();
         LineSettings settings = new LineSettings(parts);
-        for (Part part : parts) {
-            if (looks.printed.size() >= MOST_LINES) {
-                break;
-            }
+        for (int i = 0; i < parts.size() && looks.printed.size() < MOST_LINES; i++) {
+            Part part = parts.get(i);
             if (part instanceof Part.Paragraph paragraph) {
-                looks.paragraph(paragraph, settings);
+                looks.paragraph(paragraph, i + 1 < parts.size() ? parts.get(i + 1) : null, settings);
             } else if (part instanceof Part.Cells cells) {
                 looks.cells(cells, settings);
             }
@@ -56,9 +58,10 @@ final class Looks {
         }
     }
 
-    private void paragraph(Part.Paragraph paragraph, LineSettings settings) {
-        List<Presentation.Setting> each = settings.of(paragraph);
+    private void paragraph(Part.Paragraph paragraph, Part next, LineSettings settings) {
+        List<Presentation.Setting> each = settings.of(paragraph, next);
         TextArea area = settings.area(paragraph);
+        paragraph.pages().forEach(page -> rooms.put(page, area));
         for (int i = 0; i < paragraph.lines().size(); i++) {
             VisualLine line = paragraph.lines().get(i);
             add(new Printed(
@@ -102,7 +105,7 @@ final class Looks {
         }
         Set<VisualLine> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(body.lines());
-        Edges edges = Edges.of(body);
+        TextArea room = rooms.getOrDefault(page.number(), TextArea.UNKNOWN);
         for (VisualLine line : page.lines()) {
             if (!kept.contains(line)) {
                 Region region = line.baseline() < page.height() / 2 ? Region.HEADER : Region.FOOTER;
@@ -111,8 +114,8 @@ final class Looks {
                         new Place.Whole(),
                         region,
                         page.number(),
-                        edges.left(),
-                        edges.right(),
+                        room.left(),
+                        room.right(),
                         LineSettings.NOT_TOLD));
             }
         }
@@ -139,7 +142,7 @@ final class Looks {
             while (to < printed.size() && printed.get(to).page() == page.number()) {
                 to++;
             }
-            sheets.add(Edges.of(page).sheet(page, from));
+            sheets.add(Edges.of(page, printed.subList(from, to)).sheet(page, from));
             PageStrokes drawn = new PageStrokes(printed.subList(from, to), from, page.number());
             strokes.addAll(drawn.find(page.rules(), budget));
             for (Printed line : printed.subList(from, to)) {

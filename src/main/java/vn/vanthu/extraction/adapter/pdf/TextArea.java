@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Vùng chữ: the room of running text, told by the edges at which most of its lines begin and end; tables may hang out.
  *
+ * @param opening where most paragraphs of several lines begin; empty where it is not known
  * @param even true when most lines that could not take another word end at the right edge
  */
-record TextArea(float left, float right, boolean even) {
+record TextArea(float left, float right, Optional<Float> opening, boolean even) {
+
+    static final TextArea UNKNOWN = new TextArea(0, 0, Optional.empty(), false);
 
     private static final float SAME = 1;
     private static final int FEW = 3;
@@ -19,10 +23,15 @@ record TextArea(float left, float right, boolean even) {
     static Map<TextFrame, TextArea> of(List<Part> parts) {
         Map<TextFrame, List<Float>> begins = new HashMap<>();
         Map<TextFrame, List<Float>> ends = new HashMap<>();
+        Map<TextFrame, List<Float>> openings = new HashMap<>();
         for (Part part : parts) {
             if (part instanceof Part.Paragraph paragraph) {
                 List<Float> left = begins.computeIfAbsent(paragraph.frame(), frame -> new ArrayList<>());
                 List<Float> right = ends.computeIfAbsent(paragraph.frame(), frame -> new ArrayList<>());
+                List<Float> opening = openings.computeIfAbsent(paragraph.frame(), frame -> new ArrayList<>());
+                if (paragraph.lines().size() > 1) {
+                    opening.add(paragraph.lines().get(0).left());
+                }
                 for (int i = 1; i < paragraph.lines().size(); i++) {
                     left.add(paragraph.lines().get(i).left());
                     right.add(paragraph.lines().get(i - 1).right());
@@ -30,7 +39,7 @@ record TextArea(float left, float right, boolean even) {
             }
         }
         Map<TextFrame, TextArea> areas = new HashMap<>();
-        begins.forEach((frame, left) -> areas.put(frame, area(frame, left, ends.get(frame))));
+        begins.forEach((frame, left) -> areas.put(frame, area(frame, left, ends.get(frame), openings.get(frame))));
         return areas;
     }
 
@@ -39,13 +48,14 @@ record TextArea(float left, float right, boolean even) {
         return left < right;
     }
 
-    private static TextArea area(TextFrame frame, List<Float> begins, List<Float> ends) {
+    private static TextArea area(TextFrame frame, List<Float> begins, List<Float> ends, List<Float> openings) {
         List<Float> left = together(begins);
         List<Float> right = together(ends);
         boolean even = right.size() >= FEW && 2 * right.size() >= ends.size();
         return new TextArea(
                 left.size() >= FEW ? left.get(0) : frame.left(),
                 even ? right.get(right.size() - 1) : frame.right(),
+                together(openings).stream().findFirst(),
                 even);
     }
 
