@@ -17,6 +17,9 @@ final class Alignments {
     /** Part of the lines that may end early, as those before a break that somebody typed. */
     private static final float EARLY = 0.1f;
 
+    /** So few lines may end together by chance. */
+    private static final int FEW = 2;
+
     private static final int NEIGHBOURS = 8;
 
     private Alignments() {}
@@ -56,13 +59,17 @@ final class Alignments {
         for (VisualLine line : inner) {
             right = Math.max(right, line.right());
         }
-        if (inner.size() == 1) {
-            boolean full = Math.abs(area.right() - right) <= SAME;
-            return !area.even() ? Alignment.ANY : full ? Alignment.JUSTIFIED : Alignment.LEFT;
+        float end = inner.size() == 1 ? area.right() : right;
+        if (inner.size() == 1 && !area.even()) {
+            return Alignment.ANY;
         }
-        float end = right;
-        long early = inner.stream().filter(line -> end - line.right() > SAME).count();
-        return early <= EARLY * inner.size() ? Alignment.JUSTIFIED : Alignment.LEFT;
+        long early = inner.stream()
+                .filter(line -> Math.abs(end - line.right()) > SAME)
+                .count();
+        if (early > EARLY * inner.size()) {
+            return Alignment.LEFT;
+        }
+        return inner.size() <= FEW && !area.even() ? Alignment.ANY : Alignment.JUSTIFIED;
     }
 
     /** Of one line among those that stand in the same block. */

@@ -43,7 +43,8 @@ final class Families {
         if (family != null && !family.isBlank()) {
             return family.strip().substring(0, Math.min(family.strip().length(), LONGEST));
         }
-        return NEXT_WORD.matcher(STYLE.matcher(own).replaceFirst("")).replaceAll(" ");
+        String bare = STYLE.matcher(own).replaceFirst("");
+        return bare.startsWith(".") ? bare : NEXT_WORD.matcher(bare).replaceAll(" ");
     }
 
     private static List<Known> load() {

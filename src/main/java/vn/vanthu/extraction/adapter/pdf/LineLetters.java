@@ -43,8 +43,7 @@ final class LineLetters {
     }
 
     private static boolean raised(Glyph glyph, VisualLine line) {
-        return glyph.size() < SMALL * line.size()
-                && Math.abs(glyph.baseline() - line.baseline()) > OFF * line.size();
+        return glyph.size() < SMALL * line.size() && Math.abs(glyph.baseline() - line.baseline()) > OFF * line.size();
     }
 
     private void add(Glyph glyph, List<Rule> underlines) {

@@ -69,13 +69,26 @@ final class PdfPages implements AutoCloseable {
 
     /** Running text from the left margin to the right, its first line indented; returns the last baseline. */
     float paragraph(float y, float indent, String text) throws IOException {
+        return paragraph(y, indent, text, true);
+    }
+
+    /** The same, its lines ending where their words end. */
+    float ragged(float y, float indent, String text) throws IOException {
+        return paragraph(y, indent, text, false);
+    }
+
+    private float paragraph(float y, float indent, String text, boolean justified) throws IOException {
         float at = y;
         float x = LEFT + indent;
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             String longer = line.length() == 0 ? word : line + " " + word;
             if (x + width(regular, SIZE, longer) > RIGHT) {
-                full(x, at, line.toString());
+                if (justified) {
+                    full(x, at, line.toString());
+                } else {
+                    text(x, at, line.toString());
+                }
                 at += 17;
                 x = LEFT;
                 line = new StringBuilder(word);
