@@ -115,7 +115,7 @@ class ReadingCodecTest {
     @Test
     void theBytesHoldEveryComponentOfAPaper() {
         assertThat(components(Paper.class))
-                .containsExactly("file", "format", "pieces", "script", "unread", "presentation", "signatures");
+                .containsExactly("file", "format", "pieces", "script", "unread", "looks", "signatures");
         assertThat(components(Paper.Script.class)).containsExactly("encodings", "recognised");
         assertThat(components(Paper.Text.class)).containsExactly("text", "bold", "italic", "centred", "at");
         assertThat(components(Paper.Table.class)).containsExactly("number", "ruled", "rows");
