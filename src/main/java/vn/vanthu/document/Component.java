@@ -2,6 +2,8 @@ package vn.vanthu.document;
 
 /** Thành phần thể thức: what an administrative document is made of (NĐ 30/2020, Điều 8 and Phụ lục I, Mục II, III). */
 public enum Component {
+    /** Khổ giấy, định lề: the page that the others stand on. */
+    PAGE,
     /** Quốc hiệu. */
     NATIONAL_NAME,
     /** Tiêu ngữ. */

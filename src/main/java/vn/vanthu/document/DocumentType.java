@@ -3,7 +3,10 @@ package vn.vanthu.document;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tên loại văn bản: the 29 types of NĐ 30/2020, Điều 7, with the abbreviations of Phụ lục III, Mục I. */
+/**
+ * Tên loại văn bản: the 29 types of NĐ 30/2020, Điều 7, with the abbreviations of Phụ lục III, Mục I, and the four that
+ * only the older law knew; what that abbreviated otherwise is in {@link FormatProfile#abbreviations}.
+ */
 public enum DocumentType {
     NGHI_QUYET("NQ", "Nghị quyết"),
     QUYET_DINH("QĐ", "Quyết định"),
@@ -33,7 +36,11 @@ public enum DocumentType {
     PHIEU_GUI("PG", "Phiếu gửi"),
     PHIEU_CHUYEN("PC", "Phiếu chuyển"),
     PHIEU_BAO("PB", "Phiếu báo"),
-    THU_CONG("", "Thư công");
+    THU_CONG("", "Thư công"),
+    BAN_CAM_KET("", "Bản cam kết"),
+    GIAY_CHUNG_NHAN("", "Giấy chứng nhận"),
+    GIAY_DI_DUONG("", "Giấy đi đường"),
+    GIAY_BIEN_NHAN("", "Giấy biên nhận hồ sơ");
 
     private final String abbreviation;
     private final String title;
@@ -43,7 +50,7 @@ public enum DocumentType {
         this.title = title;
     }
 
-    /** Chữ viết tắt in the notation; empty for the two types that have none. */
+    /** Chữ viết tắt in the notation under NĐ 30/2020; empty for the types that have none there. */
     public String abbreviation() {
         return abbreviation;
     }

@@ -9,6 +9,27 @@ package vn.vanthu.document;
  */
 public record TypeSetting(Span size, Weight weight, Slope slope, Letters letters, Alignment alignment, String basis) {
 
+    /** The same letters, as another provision wants them. */
+    TypeSetting by(String provision) {
+        return new TypeSetting(size, weight, slope, letters, alignment, provision);
+    }
+
+    TypeSetting sized(Span other) {
+        return new TypeSetting(other, weight, slope, letters, alignment, basis);
+    }
+
+    TypeSetting weighed(Weight other) {
+        return new TypeSetting(size, other, slope, letters, alignment, basis);
+    }
+
+    TypeSetting sloped(Slope other) {
+        return new TypeSetting(size, weight, other, letters, alignment, basis);
+    }
+
+    TypeSetting aligned(Alignment other) {
+        return new TypeSetting(size, weight, slope, letters, other, basis);
+    }
+
     /** Độ đậm. */
     public enum Weight {
         REGULAR,
