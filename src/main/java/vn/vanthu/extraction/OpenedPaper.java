@@ -1,6 +1,9 @@
 package vn.vanthu.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vanthu.document.Place;
 
 /** Văn bản đã mở: a paper with its layout and its head, found once for all who ask. */
 public final class OpenedPaper {
@@ -28,6 +31,25 @@ public final class OpenedPaper {
 
     public Head head() {
         return head;
+    }
+
+    /** Where the text begins; empty when there is none. */
+    public Optional<Place.Position> opensBody() {
+        return first(body.stream());
+    }
+
+    /** Where signature and Nơi nhận begin; empty when there are none. */
+    public Optional<Place.Position> opensEnd() {
+        return first(layout.end().stream());
+    }
+
+    /** Where the first annex in the same file begins; empty when there is none. */
+    public Optional<Place.Position> opensAnnex() {
+        return first(layout.lines().stream().skip(layout.annex()));
+    }
+
+    private static Optional<Place.Position> first(Stream<Line> lines) {
+        return lines.map(Line::at).findFirst();
     }
 
     Layout layout() {

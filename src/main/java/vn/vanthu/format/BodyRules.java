@@ -1,0 +1,145 @@
+package vn.vanthu.format;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vanthu.document.Component;
+import vn.vanthu.document.FormatProfile;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.Span;
+import vn.vanthu.document.TypeSetting.Alignment;
+import vn.vanthu.document.Wording;
+import vn.vanthu.extraction.Presentation;
+import vn.vanthu.extraction.Presentation.Line;
+
+/** Nội dung: how paragraphs are set. */
+final class BodyRules {
+
+    /** So many letters need a second row, where rows were not counted. */
+    private static final int LONG = 110;
+
+    private static final double INDENT = 1;
+    private static final double GAP = 0.5;
+    private static final double LINES = 0.06;
+    /** Single spacing of Times New Roman, as a part of its size. */
+    private static final double SINGLE = 1.15;
+
+    private BodyRules() {}
+
+    static Stream<FormatFinding> textIsJustified(Looks looks) {
+        return looks.of(Component.BODY)
+                .filter(BodyRules::opens)
+                .filter(part -> part.line().rows().isPresent()
+                        ? part.line().rows().getAsInt() > 1
+                        : part.text().length() > LONG)
+                .filter(part -> part.line().setting().alignment() == Alignment.LEFT
+                        || part.line().setting().alignment() == Alignment.RIGHT)
+                .map(part -> looks.warning(
+                        part,
+                        FormatCode.FORMAT_POSITION,
+                        "justified",
+                        Wording.of("format.alignment." + part.line().setting().alignment()),
+                        Wording.of("format.alignment.JUSTIFIED")));
+    }
+
+    static Stream<FormatFinding> firstLinesAreIndented(Looks looks) {
+        FormatProfile.Body body = looks.profile().body();
+        String wanted = String.join(
+                Wording.of("format.or"),
+                body.firstLine().stream().map(Measures::mm).toList());
+        return looks.of(Component.BODY)
+                .filter(BodyRules::opens)
+                .filter(part -> part.line().setting().alignment() != Alignment.CENTRE
+                        && part.line().setting().alignment() != Alignment.RIGHT)
+                .filter(part -> part.line().setting().firstLine().isPresent())
+                .filter(part -> body.firstLine().stream()
+                        .noneMatch(span ->
+                                span.holds(part.line().setting().firstLine().getAsDouble(), INDENT)))
+                .map(part -> looks.warning(
+                        part,
+                        FormatCode.FORMAT_SPACING,
+                        "indent",
+                        Measures.mm(part.line().setting().firstLine().getAsDouble()),
+                        wanted));
+    }
+
+    static Stream<FormatFinding> paragraphsStandApart(Looks looks) {
+        double wanted = looks.profile().body().before();
+        return looks.of(Component.BODY)
+                .filter(BodyRules::opens)
+                .filter(part -> part.line().setting().before().isPresent())
+                .filter(part -> part.line().setting().before().getAsDouble() < wanted - GAP)
+                .filter(part -> follows(looks, part))
+                .map(part -> looks.warning(
+                        part,
+                        FormatCode.FORMAT_SPACING,
+                        "before",
+                        Measures.pt(part.line().setting().before().getAsDouble()),
+                        Measures.pt(wanted)));
+    }
+
+    static Stream<FormatFinding> linesAreSpaced(Looks looks) {
+        FormatProfile.Body body = looks.profile().body();
+        return looks.of(Component.BODY).filter(Part::whole).flatMap(part -> {
+            OptionalDouble exact = part.line().setting().exact();
+            OptionalDouble lines = part.line().setting().lines();
+            double size = part.line().letters().most();
+            if (exact.isPresent() && size > 0) {
+                boolean enough = body.exact() > 0
+                        ? exact.getAsDouble() >= body.exact() - GAP
+                        : exact.getAsDouble() >= size * SINGLE * (1 - LINES);
+                boolean right = enough
+                        && exact.getAsDouble()
+                                <= size * SINGLE * (body.spacing().most() + LINES);
+                return right ? Stream.empty() : spacing(looks, part, Measures.pt(exact.getAsDouble()));
+            }
+            boolean right = lines.isEmpty() || body.spacing().holds(lines.getAsDouble(), LINES);
+            return right ? Stream.empty() : spacing(looks, part, Measures.lines(lines.getAsDouble()));
+        });
+    }
+
+    private static Stream<FormatFinding> spacing(Looks looks, Part part, String measured) {
+        FormatProfile.Body body = looks.profile().body();
+        Span lines = body.spacing();
+        String wanted = Wording.of(
+                body.exact() > 0 ? "format.spacing.exact" : "format.spacing",
+                Measures.number(lines.least()),
+                Measures.number(lines.most()),
+                Measures.number(body.exact()));
+        return Stream.of(looks.warning(part, FormatCode.FORMAT_SPACING, "lines", measured, wanted));
+    }
+
+    /** Empty paragraphs in the place of spaces; Word needs some around a table. */
+    static Stream<FormatFinding> spaceIsNotTyped(Looks looks) {
+        if (looks.presentation().source() != Presentation.Source.STYLES) {
+            return Stream.empty();
+        }
+        return IntStream.range(looks.zones().body() + 1, looks.zones().end() - 1)
+                .filter(i -> blank(looks, i) && !table(looks, i - 1) && !table(looks, i + 1))
+                .mapToObj(i ->
+                        new Part(Component.BODY, i, looks.presentation().lines().get(i), "", true))
+                .map(part -> looks.info(part, FormatCode.FORMAT_SPACING, "empty", "", ""));
+    }
+
+    private static boolean blank(Looks looks, int index) {
+        Line line = looks.presentation().lines().get(index);
+        return line.region() == Presentation.Region.BODY && line.text().isBlank() && !table(looks, index);
+    }
+
+    private static boolean table(Looks looks, int index) {
+        return looks.presentation().lines().get(index).at() instanceof Place.Cell;
+    }
+
+    private static boolean opens(Part part) {
+        return part.whole() && part.line().setting().opens();
+    }
+
+    /** True for a paragraph below another of the same text: what stands above it is no head and no table. */
+    private static boolean follows(Looks looks, Part part) {
+        return looks.parts().stream()
+                .filter(other -> other.index() < part.index() && other.component() == Component.BODY)
+                .reduce((before, after) -> after)
+                .filter(other -> other.index() == part.index() - 1)
+                .isPresent();
+    }
+}

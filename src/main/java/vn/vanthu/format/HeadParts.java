@@ -1,0 +1,136 @@
+package vn.vanthu.format;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Component;
+import vn.vanthu.document.DocumentType;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.VietnameseDates;
+import vn.vanthu.document.VietnameseText;
+import vn.vanthu.extraction.Head;
+import vn.vanthu.extraction.HeadField;
+import vn.vanthu.extraction.OpenedPaper;
+
+/** Phần đầu: finds the components above the text, by their own words and by what the head's reader made of them. */
+final class HeadParts {
+
+    private static final Pattern NUMBER = Pattern.compile("S[ốỐôỔo]\\s*:.*|S[ốỐ]\\s*[\\d.…_ ]*/.*");
+    private static final Set<String> URGENT = Set.of("hoa toc", "thuong khan", "khan", "hoa toc hen gio");
+
+    private final List<Segments.Segment> segments;
+    private final AdministrativeDocument document;
+    private final Head head;
+    private final Set<Component> seen = EnumSet.noneOf(Component.class);
+
+    HeadParts(OpenedPaper opened, Zones zones) {
+        this.segments = Segments.of(opened.paper().presentation().lines(), 0, zones.body())
+                .toList();
+        this.head = opened.head();
+        this.document = head.document();
+    }
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Segments.Segment segment : segments) {
+            component(segment).ifPresent(component -> {
+                seen.add(component);
+                parts.add(segment.as(component));
+            });
+        }
+        return parts;
+    }
+
+    private Optional<Component> component(Segments.Segment segment) {
+        return ofNation(segment)
+                .or(() -> ofNumberAndDate(segment))
+                .or(() -> ofAddress(segment))
+                .or(() -> ofTitle(segment))
+                .or(() -> ofAgency(segment));
+    }
+
+    private Optional<Component> ofNation(Segments.Segment segment) {
+        if (segment.key().startsWith("cong hoa xa hoi")
+                || seen.contains(Component.NATIONAL_NAME)
+                        && !seen.contains(Component.MOTTO)
+                        && "cong hoa xa hoi chu nghia viet nam".endsWith(" " + segment.key())) {
+            return Optional.of(Component.NATIONAL_NAME);
+        }
+        boolean motto = segment.key().startsWith("doc lap")
+                || seen.contains(Component.MOTTO) && "doc lap tu do hanh phuc".endsWith(" " + segment.key());
+        return motto ? Optional.of(Component.MOTTO) : Optional.empty();
+    }
+
+    private Optional<Component> ofNumberAndDate(Segments.Segment segment) {
+        if (!seen.contains(Component.NUMBER)
+                && NUMBER.matcher(segment.text()).matches()
+                && (at(segment, HeadField.NUMBER)
+                        || at(segment, HeadField.NOTATION)
+                        || document.number().notation().isEmpty())) {
+            return Optional.of(Component.NUMBER);
+        }
+        boolean date = !seen.contains(Component.PLACE_DATE)
+                && (at(segment, HeadField.DATE) || at(segment, HeadField.PLACE) || seen.contains(Component.NUMBER))
+                && VietnameseDates.find(segment.text()).isPresent()
+                && segment.text().length() <= 90;
+        return date ? Optional.of(Component.PLACE_DATE) : Optional.empty();
+    }
+
+    private Optional<Component> ofAddress(Segments.Segment segment) {
+        if (segment.key().startsWith("kinh gui")
+                || seen.contains(Component.RECIPIENTS) && holds(String.join(" ", document.recipients()), segment)) {
+            return Optional.of(Component.RECIPIENTS);
+        }
+        boolean basis = segment.key().startsWith("can cu ")
+                || seen.contains(Component.LEGAL_BASIS) && holds(String.join(" ", document.legalBases()), segment);
+        return basis ? Optional.of(Component.LEGAL_BASIS) : Optional.empty();
+    }
+
+    private Optional<Component> ofTitle(Segments.Segment segment) {
+        if (segment.key().startsWith("v v ")
+                || seen.contains(Component.LETTER_SUBJECT) && holds(document.subject(), segment)) {
+            return Optional.of(Component.LETTER_SUBJECT);
+        }
+        boolean title = !seen.contains(Component.TYPE)
+                && document.type()
+                        .map(DocumentType::title)
+                        .map(VietnameseText::fold)
+                        .filter(name -> segment.key().equals(name)
+                                || at(segment, HeadField.TYPE) && segment.key().startsWith(name + " "))
+                        .isPresent();
+        if (title) {
+            return Optional.of(Component.TYPE);
+        }
+        boolean subject = seen.contains(Component.TYPE) && holds(document.subject(), segment);
+        return subject ? Optional.of(Component.SUBJECT) : Optional.empty();
+    }
+
+    private Optional<Component> ofAgency(Segments.Segment segment) {
+        if (URGENT.contains(segment.key())) {
+            return Optional.of(Component.URGENCY);
+        }
+        if (seen.contains(Component.NUMBER) || seen.contains(Component.TYPE)) {
+            return Optional.empty();
+        }
+        if (!seen.contains(Component.ISSUER) && holds(document.parent(), segment)) {
+            return Optional.of(Component.PARENT);
+        }
+        return holds(document.issuer(), segment) ? Optional.of(Component.ISSUER) : Optional.empty();
+    }
+
+    private static boolean holds(String text, Segments.Segment segment) {
+        return !segment.key().isEmpty() && (" " + VietnameseText.fold(text) + " ").contains(" " + segment.key() + " ");
+    }
+
+    private boolean at(Segments.Segment segment, HeadField field) {
+        return head.field(field)
+                .at()
+                .map(Place::position)
+                .filter(segment.line().at()::equals)
+                .isPresent();
+    }
+}
