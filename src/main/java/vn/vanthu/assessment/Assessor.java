@@ -56,7 +56,8 @@ public final class Assessor {
             HistoryRules::replacesNothing,
             HistoryRules::nilReturnFollowsNoReport,
             HistoryRules::whatChanged,
-            SummaryRules::whatWasRead);
+            SummaryRules::whatWasRead,
+            FormatRules::looksAreAsPrescribed);
 
     private Assessor() {}
 

@@ -29,6 +29,23 @@ public enum FindingCode {
     SIGNER_MISSING(Effect.NONE),
     /** A component that the law prescribes is not on the paper. */
     FORMAT_COMPONENT_MISSING(Effect.NONE),
+    /** What {@link vn.vanthu.format.FormatCode} says of the same name, and so to FORMAT_ENDING. */
+    FORMAT_PAGE(Effect.NONE),
+    FORMAT_MARGIN(Effect.NONE),
+    FORMAT_FONT(Effect.NONE),
+    FORMAT_SIZE(Effect.NONE),
+    FORMAT_STYLE(Effect.NONE),
+    FORMAT_RULE(Effect.NONE),
+    FORMAT_POSITION(Effect.NONE),
+    FORMAT_SPACING(Effect.NONE),
+    FORMAT_PAGE_NUMBER(Effect.NONE),
+    FORMAT_NUMBER(Effect.NONE),
+    FORMAT_DATE(Effect.NONE),
+    FORMAT_LEGAL_BASIS(Effect.NONE),
+    FORMAT_SIGNATURE(Effect.NONE),
+    FORMAT_RECIPIENTS(Effect.NONE),
+    FORMAT_ANNEX(Effect.NONE),
+    FORMAT_ENDING(Effect.NONE),
     /** A paper whose letters stand in an encoding older than Unicode. */
     TEXT_ENCODING_OLD(Effect.NONE),
     PART_MISSING(Effect.SUPPLEMENT),
@@ -87,6 +104,11 @@ public enum FindingCode {
 
     FindingCode(Effect effect) {
         this.effect = effect;
+    }
+
+    /** True for what is about a document's looks alone. */
+    public boolean layout() {
+        return compareTo(FORMAT_PAGE) >= 0 && compareTo(FORMAT_ENDING) <= 0;
     }
 
     public Effect effect() {

@@ -121,11 +121,13 @@ public final class LetterWriter {
         Stream<String> counted = tellable.untold() == 0
                 ? Stream.empty()
                 : Stream.of(Wording.of("letter.files.untold", Integer.toString(tellable.untold())));
-        return Stream.concat(
-                tellable.told().stream()
-                        .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
-                        .map(Finding::message),
-                counted);
+        return Stream.of(
+                        tellable.told().stream()
+                                .filter(finding -> !answered(finding, kind) && !saidElsewhere(finding))
+                                .map(Finding::message),
+                        counted,
+                        tellable.ofLooks().stream())
+                .flatMap(notes -> notes);
     }
 
     private static Stream<String> marked(List<Attachment> copies) {

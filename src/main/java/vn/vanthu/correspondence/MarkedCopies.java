@@ -28,6 +28,9 @@ public final class MarkedCopies {
             FindingCode.SIGNER_MISSING,
             FindingCode.FORMAT_COMPONENT_MISSING);
 
+    /** Remarks on a document's looks that one copy bears at most. */
+    private static final int LOOKS = 60;
+
     private final Annotator annotator;
 
     public MarkedCopies(Annotator annotator) {
@@ -65,9 +68,13 @@ public final class MarkedCopies {
 
     static List<Remark> remarks(Assessment assessment, String file) {
         boolean report = file.equals(reportFile(assessment.examined()));
-        return assessment.findings().stream()
-                .filter(finding -> concernsThePaper(finding))
-                .flatMap(finding -> remarks(finding, file, report))
+        Stream<Finding> content =
+                assessment.findings().stream().filter(finding -> !finding.code().layout() && concernsThePaper(finding));
+        Stream<Finding> looks =
+                assessment.findings().stream().filter(finding -> finding.code().layout());
+        return Stream.concat(
+                        content.flatMap(finding -> remarks(finding, file, report)),
+                        looks.flatMap(finding -> remarks(finding, file, report)).limit(LOOKS))
                 .distinct()
                 .toList();
     }

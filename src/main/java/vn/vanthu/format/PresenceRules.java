@@ -34,13 +34,13 @@ final class PresenceRules {
                     ? Stream.empty()
                     : Stream.of(missing(looks, Component.SUBJECT));
         }
-        return looks.has(Component.LETTER_SUBJECT) || looks.document().type().isEmpty()
+        boolean letter = looks.document()
+                .type()
+                .map(type -> type == DocumentType.CONG_VAN)
+                .orElse(looks.has(Component.RECIPIENTS));
+        return looks.has(Component.LETTER_SUBJECT)
                 ? Stream.empty()
-                : Stream.of(missing(
-                        looks,
-                        looks.document().type().get() == DocumentType.CONG_VAN
-                                ? Component.LETTER_SUBJECT
-                                : Component.TYPE));
+                : Stream.of(missing(looks, letter ? Component.LETTER_SUBJECT : Component.TYPE));
     }
 
     /** Kính gửi, for the types that bear it. */

@@ -84,7 +84,7 @@ final class SignatureRules {
                         FormatCode.FORMAT_SIGNATURE,
                         "form",
                         part.text(),
-                        looks.profile().signingForms().stream().collect(Collectors.joining(", "))));
+                        looks.profile().signingForms().stream().collect(Collectors.joining("\", \""))));
     }
 
     static Stream<FormatFinding> deputySignsForTheHead(Looks looks) {
@@ -92,7 +92,7 @@ final class SignatureRules {
         return looks
                 .first(Component.SIGNER_TITLE)
                 .filter(part -> VietnameseText.fold(signer.title()).startsWith("pho ")
-                        && !VietnameseText.fold(signer.authority()).contains("kt "))
+                        && signer.authority().isEmpty())
                 .stream()
                 .map(part -> looks.warning(part, FormatCode.FORMAT_COMPONENT_MISSING, "deputy", signer.title(), "KT."));
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             RenderCommand.class,
+            FormatCommand.class,
             StatusCommand.class,
             FormCommand.class,
             ReadWorkerCommand.class,

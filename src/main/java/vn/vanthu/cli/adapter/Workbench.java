@@ -8,6 +8,7 @@ import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings;
 import vn.vanthu.extraction.adapter.ocr.ScanReader;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
@@ -16,6 +17,7 @@ import vn.vanthu.extraction.adapter.process.ReadingSettings;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.forms.LastReports;
 import vn.vanthu.forms.adapter.FormOffices;
+import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.adapter.DutyFiles;
@@ -28,13 +30,13 @@ final class Workbench implements AutoCloseable {
     private final Duties duties;
     private final ProcessReader apart =
             ProcessReader.of(ReadingSettings.DEFAULT, OcrSettings.DEFAULT.options(), new ReadingRecord());
+    private final ScanReader readers = ScanReader.over(apart, OcrSettings.DEFAULT);
     private final Desk desk;
 
     Workbench(Path configDir) {
         this.configDir = configDir;
         this.duties = DutyFiles.load(Optional.of(configDir));
-        this.desk = Desks.create(
-                duties, PriorCases.NONE, IntakeLimits.DEFAULT, ScanReader.over(apart, OcrSettings.DEFAULT));
+        this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT, readers);
     }
 
     /** @throws IllegalArgumentException when the id is given and no unit has it */
@@ -46,6 +48,11 @@ final class Workbench implements AutoCloseable {
 
     Assessment assess(RegisteredSubmission submission) {
         return desk.check(submission);
+    }
+
+    /** Opens one file as a submission's files are opened. */
+    Reading read(Attachment file) {
+        return readers.read(file);
     }
 
     BlankForms forms() {
