@@ -6,7 +6,6 @@ import vn.vanthu.document.FormatProfile;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.Paper;
-import vn.vanthu.extraction.Presentation;
 import vn.vanthu.format.FormatChecker;
 import vn.vanthu.format.FormatCode;
 import vn.vanthu.format.FormatFinding;
@@ -40,14 +39,17 @@ final class FormatRules {
 
     /** The paper that the head was read from. A supplement need not be a document, a nil return is a message. */
     private static Optional<Paper> own(Examined submission) {
-        Optional<String> file = submission.report().stream()
-                .filter(report -> !submission.partial() && !submission.nil())
+        if (submission.partial() || submission.nil()) {
+            return Optional.empty();
+        }
+        Stream<String> ofHead = submission.report().stream()
                 .flatMap(report -> report.head().places().values().stream())
-                .map(Place::file)
+                .map(Place::file);
+        Optional<String> file = Stream.concat(
+                        ofHead, submission.papers().stream().map(Paper::file))
                 .findFirst();
         return submission.papers().stream()
                 .filter(paper -> file.filter(paper.file()::equals).isPresent())
-                .filter(paper -> paper.presentation().source() != Presentation.Source.NONE)
                 .findFirst();
     }
 }

@@ -28,7 +28,7 @@ public final class MarkedCopies {
             FindingCode.SIGNER_MISSING,
             FindingCode.FORMAT_COMPONENT_MISSING);
 
-    /** Remarks on a document's looks that one copy bears at most. */
+    /** Remarks on a document's looks that one copy bears at most; they alone are no reason for a copy. */
     private static final int LOOKS = 60;
 
     private final Annotator annotator;
@@ -68,15 +68,15 @@ public final class MarkedCopies {
 
     static List<Remark> remarks(Assessment assessment, String file) {
         boolean report = file.equals(reportFile(assessment.examined()));
-        Stream<Finding> content =
-                assessment.findings().stream().filter(finding -> !finding.code().layout() && concernsThePaper(finding));
-        Stream<Finding> looks =
-                assessment.findings().stream().filter(finding -> finding.code().layout());
-        return Stream.concat(
-                        content.flatMap(finding -> remarks(finding, file, report)),
-                        looks.flatMap(finding -> remarks(finding, file, report)).limit(LOOKS))
-                .distinct()
+        List<Remark> content = assessment.findings().stream()
+                .filter(finding -> !finding.code().layout() && concernsThePaper(finding))
+                .flatMap(finding -> remarks(finding, file, report))
                 .toList();
+        Stream<Remark> looks = assessment.findings().stream()
+                .filter(finding -> finding.code().layout() && !content.isEmpty())
+                .flatMap(finding -> remarks(finding, file, report))
+                .limit(LOOKS);
+        return Stream.concat(content.stream(), looks).distinct().toList();
     }
 
     private static Stream<Remark> remarks(Finding finding, String file, boolean report) {

@@ -21,8 +21,6 @@ final class BodyRules {
     private static final double INDENT = 1;
     private static final double GAP = 0.5;
     private static final double LINES = 0.06;
-    /** Single spacing of Times New Roman, as a part of its size. */
-    private static final double SINGLE = 1.15;
 
     private BodyRules() {}
 
@@ -52,9 +50,7 @@ final class BodyRules {
                 .filter(part -> part.line().setting().alignment() != Alignment.CENTRE
                         && part.line().setting().alignment() != Alignment.RIGHT)
                 .filter(part -> part.line().setting().firstLine().isPresent())
-                .filter(part -> body.firstLine().stream()
-                        .noneMatch(span ->
-                                span.holds(part.line().setting().firstLine().getAsDouble(), INDENT)))
+                .filter(part -> !holds(body, part.line().setting().firstLine()) && !holds(body, inset(looks, part)))
                 .map(part -> looks.warning(
                         part,
                         FormatCode.FORMAT_SPACING,
@@ -63,19 +59,46 @@ final class BodyRules {
                         wanted));
     }
 
+    private static boolean holds(FormatProfile.Body body, OptionalDouble indent) {
+        return indent.isPresent()
+                && body.firstLine().stream().anyMatch(span -> span.holds(indent.getAsDouble(), INDENT));
+    }
+
+    /** Of a printed line, how far from the text's left edge it begins: where every line of a block does, none is first. */
+    private static OptionalDouble inset(Looks looks, Part part) {
+        boolean printed = looks.presentation().source() == Presentation.Source.PAGES;
+        return printed
+                        && part.line().left().isPresent()
+                        && part.line().columnLeft().isPresent()
+                ? OptionalDouble.of(part.line().left().getAsDouble()
+                        - part.line().columnLeft().getAsDouble())
+                : OptionalDouble.empty();
+    }
+
     static Stream<FormatFinding> paragraphsStandApart(Looks looks) {
         double wanted = looks.profile().body().before();
         return looks.of(Component.BODY)
                 .filter(BodyRules::opens)
                 .filter(part -> part.line().setting().before().isPresent())
                 .filter(part -> part.line().setting().before().getAsDouble() < wanted - GAP)
-                .filter(part -> follows(looks, part))
+                .filter(part -> follows(looks, part) && !mayBeApart(looks, part))
                 .map(part -> looks.warning(
                         part,
                         FormatCode.FORMAT_SPACING,
                         "before",
                         Measures.pt(part.line().setting().before().getAsDouble()),
                         Measures.pt(wanted)));
+    }
+
+    /** True for printed lines that stand further apart than those of the text: paragraphs of one line are read as one. */
+    private static boolean mayBeApart(Looks looks, Part part) {
+        OptionalDouble lines = part.line().setting().lines();
+        return looks.presentation().source() == Presentation.Source.PAGES
+                && lines.isPresent()
+                && looks.of(Component.BODY)
+                        .filter(other -> !other.line().setting().opens())
+                        .flatMapToDouble(other -> other.line().setting().lines().stream())
+                        .anyMatch(usual -> usual < lines.getAsDouble() - LINES);
     }
 
     static Stream<FormatFinding> linesAreSpaced(Looks looks) {
@@ -87,10 +110,10 @@ final class BodyRules {
             if (exact.isPresent() && size > 0) {
                 boolean enough = body.exact() > 0
                         ? exact.getAsDouble() >= body.exact() - GAP
-                        : exact.getAsDouble() >= size * SINGLE * (1 - LINES);
+                        : exact.getAsDouble() >= size * Measures.SINGLE * (1 - LINES);
                 boolean right = enough
                         && exact.getAsDouble()
-                                <= size * SINGLE * (body.spacing().most() + LINES);
+                                <= size * Measures.SINGLE * (body.spacing().most() + LINES);
                 return right ? Stream.empty() : spacing(looks, part, Measures.pt(exact.getAsDouble()));
             }
             boolean right = lines.isEmpty() || body.spacing().holds(lines.getAsDouble(), LINES);

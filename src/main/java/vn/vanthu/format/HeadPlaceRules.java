@@ -16,7 +16,7 @@ final class HeadPlaceRules {
 
     private static final double LEVEL = 1.5;
     private static final double CENTRED = 3;
-    private static final double GAP = 0.5;
+    private static final double GAP = 1;
 
     /** What stands centred under what. */
     private static final Map<Component, Component> UNDER = Map.of(
@@ -66,14 +66,28 @@ final class HeadPlaceRules {
     static Stream<FormatFinding> letterSubjectStandsClear(Looks looks) {
         double wanted = looks.profile().aboveLetterSubject();
         return looks.first(Component.LETTER_SUBJECT).stream()
-                .filter(part -> part.line().setting().before().isPresent())
-                .filter(part -> part.line().setting().before().getAsDouble() < wanted - GAP)
-                .map(part -> looks.warning(
-                        part,
-                        FormatCode.FORMAT_SPACING,
-                        "above",
-                        Measures.pt(part.line().setting().before().getAsDouble()),
-                        Measures.pt(wanted)));
+                .flatMap(part -> above(looks, part)
+                        .filter(gap -> gap < wanted - GAP)
+                        .map(gap -> looks.warning(
+                                part,
+                                FormatCode.FORMAT_SPACING,
+                                "above",
+                                Measures.pt(Math.max(0, gap)),
+                                Measures.pt(wanted)))
+                        .stream());
+    }
+
+    /** Space in points between the number and what stands below it: of printed lines, by their heights. */
+    private static Optional<Double> above(Looks looks, Part part) {
+        if (looks.presentation().source() == Presentation.Source.STYLES) {
+            return part.line().setting().before().stream().boxed().findFirst();
+        }
+        OptionalDouble lower = part.line().baseline();
+        double single = part.line().letters().most() * Measures.SINGLE;
+        return looks.first(Component.NUMBER)
+                .filter(number -> number.page() == part.page() && lower.isPresent() && single > 0)
+                .flatMap(number -> number.line().baseline().stream().boxed().findFirst())
+                .map(upper -> Measures.points(lower.getAsDouble() - upper) - single);
     }
 
     /** The title and the subject stand in the middle of the page's text. */

@@ -7,7 +7,16 @@ import vn.vanthu.document.Wording;
 /** Lengths and sizes in words: one decimal behind a comma. */
 final class Measures {
 
+    /** Single spacing of Times New Roman, as a part of its size. */
+    static final double SINGLE = 1.15;
+
+    private static final double POINTS_IN_MM = 72 / 25.4;
+
     private Measures() {}
+
+    static double points(double mm) {
+        return mm * POINTS_IN_MM;
+    }
 
     static String mm(double length) {
         return Wording.of("format.mm", number(length));

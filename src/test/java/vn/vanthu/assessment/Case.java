@@ -25,6 +25,7 @@ import vn.vanthu.extraction.Head;
 import vn.vanthu.extraction.HeadField;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Plan;
+import vn.vanthu.extraction.Presentation;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
@@ -81,6 +82,7 @@ final class Case {
     private boolean verified = true;
     private final Map<HeadField, FieldReading> fields = new EnumMap<>(HeadField.class);
     private Paper.Script script = Paper.Script.UNICODE;
+    private Presentation looks = Presentation.NONE;
     private boolean automatic;
     private boolean paper = true;
     private boolean issued = true;
@@ -225,6 +227,12 @@ final class Case {
     /** A file of its own beside the paper. */
     Case beside(Paper other) {
         closed.add(other);
+        return this;
+    }
+
+    /** The same paper as it was measured. */
+    Case looking(Presentation measured) {
+        looks = measured;
         return this;
     }
 
@@ -409,7 +417,7 @@ final class Case {
         for (String line : lines) {
             pieces.add(new Paper.Text(line, false, false, false, new Place.Paragraph(pieces.size() + 1)));
         }
-        return new Paper(FILE, FileKind.DOCX, pieces, script);
+        return new Paper(FILE, FileKind.DOCX, pieces, script, List.of(), looks, List.of());
     }
 
     private AnsweredDuty duty() {
