@@ -189,7 +189,10 @@ class RulerTest {
                 .map(Line::page)
                 .toList();
         List<Integer> rows = lines.stream()
-                .filter(line -> line.left() < 42 && line.text().matches("\\d{1,3}( .*)?") && line.baseline() > TOP)
+                .filter(line -> line.left() < 42
+                        && line.points() < 13.5
+                        && line.text().matches("\\d{1,3}( .*)?")
+                        && line.baseline() > TOP)
                 .map(Line::page)
                 .distinct()
                 .toList();

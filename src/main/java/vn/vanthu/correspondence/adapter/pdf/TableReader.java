@@ -127,6 +127,7 @@ final class TableReader {
     private Flow.Row row(int at, Flow.Insets insets) {
         RawRow raw = rows.get(at);
         List<Flow.Cell> cells = new ArrayList<>();
+        Flow.Insets lines = lines(raw, at);
         for (RawCell cell : raw.cells) {
             cells.add(new Flow.Cell(
                     cell.column,
@@ -134,7 +135,7 @@ final class TableReader {
                     merge(cell.bag),
                     place(cell.bag.val("vAlign")),
                     borders(cell, at),
-                    insets(cell.bag, "tcMar/", insets),
+                    within(lines, insets(cell.bag, "tcMar/", insets)),
                     Resolver.colour(cell.bag.get("shd", "fill"), -1),
                     cell.content));
         }
@@ -145,6 +146,22 @@ final class TableReader {
                 bag.twips("trHeight", "val", 0),
                 bag.get("trHeight", "hRule").equals("exact"),
                 cells);
+    }
+
+    /** The room that a row's level borders take: above each row, and below the last. */
+    private Flow.Insets lines(RawRow row, int at) {
+        double top = 0;
+        double bottom = 0;
+        for (RawCell cell : row.cells) {
+            Style.Borders borders = borders(cell, at);
+            top = Math.max(top, borders.top().width());
+            bottom = Math.max(bottom, borders.bottom().width());
+        }
+        return new Flow.Insets(top, at == rows.size() - 1 ? bottom : 0, 0, 0);
+    }
+
+    private static Flow.Insets within(Flow.Insets outer, Flow.Insets inner) {
+        return new Flow.Insets(outer.top() + inner.top(), outer.bottom() + inner.bottom(), inner.left(), inner.right());
     }
 
     private static Flow.Merge merge(Bag cell) {
