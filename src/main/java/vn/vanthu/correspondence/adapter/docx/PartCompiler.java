@@ -42,6 +42,7 @@ final class PartCompiler {
     List<Segment> compile(Element root, List<TemplateField> fields) {
         new TextMarkers(places, faults).toControls(root);
         WholeParagraphs.promote(root);
+        RepeatedRows.settle(root);
         SegmentBuilder out = new SegmentBuilder();
         out.literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         out.literal(xml.openRoot(root));

@@ -32,7 +32,11 @@ public final class TemplateCompiler {
         Map<String, List<Segment>> parts = new LinkedHashMap<>();
         Map<String, byte[]> contents;
         try {
-            contents = ZipImage.contents(docx);
+            contents = TemplateFile.parts(docx);
+            List<TemplateFault> ofPackage = TemplateFile.faults(contents);
+            if (!ofPackage.isEmpty()) {
+                throw new TemplateException(name, ofPackage);
+            }
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             compile(word.getMainDocumentPart(), "", true, parts, fields, faults);
             for (Part part : word.getParts().getParts().values()) {
@@ -41,9 +45,12 @@ public final class TemplateCompiler {
                     compile((JaxbXmlPart<?>) part, label, false, parts, fields, faults);
                 }
             }
+        } catch (TemplateException e) {
+            throw e;
         } catch (Docx4JException | IOException | RuntimeException e) {
+            String why = e instanceof IOException ? ": " + e.getMessage() : "";
             TemplateException unreadable =
-                    new TemplateException(name, List.of(new TemplateFault("", "", "not a Word file (.docx)")));
+                    new TemplateException(name, List.of(new TemplateFault("", "", "not a Word file (.docx)" + why)));
             unreadable.initCause(e);
             throw unreadable;
         }

@@ -65,7 +65,7 @@ public final class TemplateStore {
             if (in == null) {
                 throw missing(name);
             }
-            return in.readAllBytes();
+            return in.readNBytes(TemplateFile.LARGEST + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
