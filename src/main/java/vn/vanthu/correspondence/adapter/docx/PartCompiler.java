@@ -40,6 +40,7 @@ final class PartCompiler {
     }
 
     List<Segment> compile(Element root, List<TemplateField> fields) {
+        Wrappings.remove(root);
         new TextMarkers(places, faults).toControls(root);
         WholeParagraphs.promote(root);
         RepeatedRows.settle(root);
