@@ -236,6 +236,24 @@ class LetterLayoutTest {
                 .contains("Lý do cụ thể");
     }
 
+    @Test
+    void theListInAReceiptEndsWithAFullStopWhateverIsLeftOut() {
+        for (int left = 0; left < 8; left++) {
+            String page = PageProbe.pages(pdf(
+                            "receipt",
+                            "obligationName",
+                            (left & 1) == 0 ? "" : "báo cáo quý",
+                            "dueWords",
+                            (left & 2) == 0 ? "" : "trước ngày 08/3/2012",
+                            "timelinessWords",
+                            (left & 4) == 0 ? "" : "đúng thời hạn"))
+                    .get(0);
+            assertThat(page.replaceAll("\\s+", " "))
+                    .contains("thời điểm nhận: 08 giờ 16 phút ngày 05/3/2012. ")
+                    .doesNotContain("văn bản: ;", "hạn gửi: ;", "thời hạn: .");
+        }
+    }
+
     private static List<Integer> pagesFrom2(int pages) {
         List<Integer> numbers = new ArrayList<>();
         for (int page = 2; page <= pages; page++) {

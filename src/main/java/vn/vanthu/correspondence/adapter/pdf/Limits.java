@@ -142,7 +142,12 @@ final class Limits {
 
     static void paragraph(Bag bag, Undrawable undrawable) {
         bag.names(
-                name -> !PARAGRAPH.contains(name) && !name.startsWith("rPr/") && !name.startsWith("tabs/"), undrawable);
+                name -> !PARAGRAPH.contains(name)
+                        && !name.startsWith("rPr/")
+                        && !name.startsWith("tabs/")
+                        && !name.startsWith("sectPr"),
+                undrawable);
+        refuse(bag.has("sectPr"), "w:sectPr (several sections)", undrawable);
         refuse(bag.on("bidi", false), "w:bidi", undrawable);
         refuse(shaded(bag), "w:shd of a paragraph", undrawable);
         refuse(

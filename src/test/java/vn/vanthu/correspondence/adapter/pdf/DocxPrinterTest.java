@@ -39,7 +39,8 @@ class DocxPrinterTest {
                 + paragraph("<w:r><w:rPr><w:smallCaps/></w:rPr><w:t>a</w:t></w:r>")
                 + styled("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>", run("b"))
                 + paragraph("<w:fldSimple w:instr=\" DATE \"><w:r><w:t>c</w:t></w:r></w:fldSimple>")
-                + paragraph("<w:r><w:pict/></w:r>");
+                + paragraph("<w:r><w:pict/></w:r>")
+                + styled("<w:sectPr><w:pgSz w:w=\"16838\"/></w:sectPr>", run("d"));
 
         assertThatThrownBy(() -> print(body))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -49,7 +50,9 @@ class DocxPrinterTest {
                         "w:smallCaps",
                         "w:numPr (automatic numbering)",
                         "field DATE",
-                        "w:pict");
+                        "w:pict",
+                        "w:sectPr (several sections)")
+                .hasMessageNotContaining("w:sectPr/");
     }
 
     @Test
