@@ -13,8 +13,15 @@ import java.util.TreeSet;
 public final class LetterFields {
 
     /** The letters that the service writes by itself; other templates bring their own fields. */
-    public static final Set<String> LETTERS =
-            Set.of("receipt", "supplement-request", "rejection", "reminder", "overdue");
+    public static final Set<String> LETTERS = Set.of(
+            "receipt",
+            "supplement-request",
+            "rejection",
+            "reminder",
+            "overdue",
+            "extension-granted",
+            "extension-refused",
+            "forwarding");
 
     private static final Set<String> TEXTS = Set.of(
             "agencyParent",
@@ -38,6 +45,13 @@ public final class LetterFields {
             "answerBy",
             "orderCited",
             "copyTo",
+            "paperName",
+            "requestCited",
+            "grantedUntil",
+            "askedUntil",
+            "reason",
+            "senderName",
+            "note",
             "replyAddress",
             "signerAuthority",
             "signerTitle",
@@ -51,10 +65,11 @@ public final class LetterFields {
             "files", Set.of("name", "fate"),
             "duties", Set.of("ordinal", "paper", "name", "period", "due", "basis", "state"),
             "enclosures", Set.of("name"),
+            "leftOut", Set.of("name", "why"),
             "distribution", Set.of("line"));
 
     private static final Set<String> CONDITIONS =
-            Set.of("late", "second", "hasMet", "hasNotes", "hasFiles", "hasEnclosures");
+            Set.of("late", "second", "overdue", "hasMet", "hasNotes", "hasFiles", "hasEnclosures", "hasLeftOut");
 
     private static final Set<String> REQUIRED = Set.of(
             "agencyName",

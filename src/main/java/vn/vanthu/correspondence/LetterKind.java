@@ -11,7 +11,10 @@ public enum LetterKind {
     SUPPLEMENT_REQUEST("supplement-request"),
     REJECTION("rejection"),
     REMINDER("reminder"),
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    EXTENSION_GRANTED("extension-granted"),
+    EXTENSION_REFUSED("extension-refused"),
+    FORWARDING("forwarding");
 
     private final String template;
 

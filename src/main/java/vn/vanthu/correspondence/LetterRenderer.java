@@ -11,4 +11,13 @@ public interface LetterRenderer {
      * @throws IllegalArgumentException naming every field that is missing or unknown
      */
     RenderedLetter render(String template, Map<String, Object> data);
+
+    /**
+     * The letter of a draft: on its template, or in the words that a clerk put in their place where the renderer knows how.
+     *
+     * @param data the draft's, with the blanks filled
+     */
+    default RenderedLetter render(LetterDraft draft, Map<String, Object> data) {
+        return render(draft.kind().template(), data);
+    }
 }

@@ -18,6 +18,12 @@ public final class Letterhead {
      */
     public static Map<String, Object> fields(
             Agency agency, Unit addressee, String subject, LocalDate today, List<String> distribution) {
+        return fields(agency, addressee.name(), subject, today, distribution);
+    }
+
+    /** @param recipient as "Kính gửi" names it */
+    public static Map<String, Object> fields(
+            Agency agency, String recipient, String subject, LocalDate today, List<String> distribution) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("agencyParent", agency.parent());
         data.put("agencyName", agency.name());
@@ -26,7 +32,7 @@ public final class Letterhead {
         data.put("notation", agency.notation());
         data.put("dateWords", VietnameseDates.format(today));
         data.put("subject", subject);
-        data.put("recipient", addressee.name());
+        data.put("recipient", recipient);
         data.put("replyAddress", agency.mail());
         data.put(
                 "distribution",

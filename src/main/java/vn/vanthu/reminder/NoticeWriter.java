@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
+import vn.vanthu.correspondence.DueWords;
 import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterKind;
 import vn.vanthu.correspondence.Letterhead;
+import vn.vanthu.correspondence.Orders;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.Wording;
 import vn.vanthu.intake.Attachment;
-import vn.vanthu.obligation.Duty;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.Unit;
 
@@ -68,37 +68,12 @@ public record NoticeWriter(Agency agency, AnswerPeriod answerPeriod, Regimes reg
         return lines;
     }
 
-    /** The orders by their full names, each once; the name that the obligation gives where its regime has no other. */
+    /** Each once. */
     private String orders(Notice notice) {
         return notice.items().stream()
-                .flatMap(item -> orders(item.duty()).stream())
+                .flatMap(item -> Orders.of(item.duty(), regimes).stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private List<String> orders(Duty duty) {
-        String basis = duty.obligation().basis();
-        List<String> named = regimes.of(duty.period()).stream()
-                .flatMap(regime -> regime.basis().stream())
-                .filter(order -> names(basis, number(order)))
-                .toList();
-        return named.isEmpty() ? List.of(spelt(basis)) : named;
-    }
-
-    private static boolean names(String basis, String number) {
-        return Pattern.compile("(?<![0-9])" + Pattern.quote(number))
-                .matcher(basis)
-                .find();
-    }
-
-    /** "125/SNV-CCHC" of "Công văn số 125/SNV-CCHC ngày 01/3/2012 của Sở Nội vụ". */
-    private static String number(String order) {
-        return order.replaceFirst("^.*?(\\d+/[^\\s,;]+).*$", "$1");
-    }
-
-    /** Without the abbreviation that findings have room for. */
-    private static String spelt(String basis) {
-        return basis.replaceAll("\\bCV (?=\\d)", Wording.of("letter.order"));
     }
 
     private static List<Map<String, Object>> rows(Notice notice) {
@@ -108,7 +83,7 @@ public record NoticeWriter(Agency agency, AnswerPeriod answerPeriod, Regimes reg
                         "name", item.duty().obligation().name(),
                         "period", item.duty().period().vietnameseName(),
                         "due", DueWords.of(item.due()),
-                        "basis", spelt(item.duty().obligation().basis()),
+                        "basis", Orders.spelt(item.duty().obligation().basis()),
                         "state", state(item, notice.day())))
                 .toList();
     }

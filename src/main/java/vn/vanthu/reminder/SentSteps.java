@@ -9,7 +9,7 @@ import vn.vanthu.obligation.Duty;
 import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
 
-/** What has gone out already; letters that were withdrawn before they left are not in it. */
+/** What has gone out already or waits for approval; letters that were withdrawn before they left are not in it. */
 public record SentSteps(Collection<Sent> all) {
 
     public static final SentSteps NONE = new SentSteps(List.of());
@@ -24,7 +24,7 @@ public record SentSteps(Collection<Sent> all) {
      * @param unitId who owes
      * @param addresseeId to whom it was written: the unit itself or one that took over from it
      * @param day of the letter, in Vietnam's time
-     * @param number of the letter as it is cited: "12/SNV-CCHC"
+     * @param number of the letter as it is cited: "12/SNV-CCHC"; empty while it is a draft
      */
     public record Sent(
             String unitId,
@@ -51,6 +51,7 @@ public record SentSteps(Collection<Sent> all) {
     Optional<Sent> first(Duty duty, Step step) {
         return all.stream()
                 .filter(one -> one.step() == step && one.concerns(duty))
+                .filter(one -> !one.number().isEmpty())
                 .min(Comparator.comparing(Sent::day));
     }
 

@@ -23,6 +23,7 @@ import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.dispatch.LetterPolicy;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.dispatch.adapter.AnswerBook;
 import vn.vanthu.dispatch.adapter.JdbcAnswerDesk;
@@ -31,6 +32,7 @@ import vn.vanthu.dispatch.adapter.JdbcOutbox;
 import vn.vanthu.dispatch.adapter.JdbcPriorCases;
 import vn.vanthu.dispatch.adapter.LetterRegister;
 import vn.vanthu.dispatch.adapter.OutgoingFolder;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.forms.adapter.FormOffices;
 import vn.vanthu.intake.Content;
@@ -82,12 +84,14 @@ final class Registers {
         desk = Desks.create(duties, new JdbcPriorCases(jdbc), IntakeLimits.DEFAULT);
         TemplateRenderer renderer = new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
         LetterRegister register = new LetterRegister(jdbc, numbers, renderer, originals, "snv.daklak.example");
+        DraftRegister drafts = new DraftRegister(jdbc, originals, json, LetterPolicy.AUTOMATIC);
         answers = new JdbcAnswerDesk(
                 jdbc,
                 transaction,
                 new LetterWriter(
                         agency(), new AnswerPeriod(duties.calendar(), 5), new MarkedCopies(new DocxAnnotator())),
                 register,
+                drafts,
                 new AnswerBook(jdbc),
                 new AssessmentJson(json),
                 json,
@@ -95,7 +99,7 @@ final class Registers {
         BlankForms forms =
                 FormOffices.create(duties, Path.of("no-config"), renderer.widths(), new JdbcLastReports(jdbc));
         LadderBeans beans = new LadderBeans(jdbc, transaction, duties, LadderSettings.STANDARD, clock);
-        ladder = beans.desk(agency(), LadderBeans.enclosures(forms), register);
+        ladder = beans.desk(agency(), LadderBeans.enclosures(forms), register, drafts);
         outbox = new JdbcOutbox(
                 jdbc,
                 transaction,

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
+import vn.vanthu.correspondence.DraftWords;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
@@ -41,6 +42,11 @@ class CorrespondenceConfiguration {
     @Bean
     TemplateRenderer letterRenderer(ServiceSettings settings) {
         return new TemplateRenderer(Path.of("document-templates"), typefaces(settings));
+    }
+
+    @Bean
+    DraftWords draftWords(TemplateRenderer renderer) {
+        return renderer.draftWords();
     }
 
     /** Compiles the templates beside the start, so that the first letter does not wait and a fault is told at once. */

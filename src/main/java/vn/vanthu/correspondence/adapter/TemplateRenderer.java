@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.vanthu.correspondence.DraftWords;
+import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterFields;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.RenderedLetter;
@@ -34,10 +36,25 @@ public final class TemplateRenderer implements LetterRenderer {
 
     @Override
     public RenderedLetter render(String template, Map<String, Object> data) {
-        CompiledTemplate compiled = store.get(template);
-        Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
-        byte[] docx = compiled.render(data, known, printer::lines);
+        byte[] docx = docx(template, data);
         return new RenderedLetter(docx, printer.print(docx));
+    }
+
+    @Override
+    public RenderedLetter render(LetterDraft draft, Map<String, Object> data) {
+        return draft.words()
+                .map(words -> draftWords().fill(words.bytes(), data))
+                .orElseGet(() -> render(draft.kind().template(), data));
+    }
+
+    /** The same for letters that wait for approval. */
+    public DraftWords draftWords() {
+        return new EditedWords(this, printer);
+    }
+
+    byte[] docx(String template, Map<String, Object> data) {
+        Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
+        return store.get(template).render(data, known, printer::lines);
     }
 
     /** Measures text as it is printed. */

@@ -12,6 +12,7 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.dispatch.Clearance;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.forms.LastReports;
 import vn.vanthu.operations.adapter.ServiceSettings;
 import vn.vanthu.registration.Originals;
@@ -49,10 +50,12 @@ class DispatchConfiguration {
             TransactionTemplate transaction,
             LetterWriter writer,
             LetterRegister letters,
+            DraftRegister drafts,
             AnswerBook answers,
             ObjectMapper json,
             Clock clock) {
-        return new JdbcAnswerDesk(jdbc, transaction, writer, letters, answers, new AssessmentJson(json), json, clock);
+        return new JdbcAnswerDesk(
+                jdbc, transaction, writer, letters, drafts, answers, new AssessmentJson(json), json, clock);
     }
 
     @Bean

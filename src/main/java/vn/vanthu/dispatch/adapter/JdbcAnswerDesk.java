@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.dispatch.AnswerDesk;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Timeliness;
@@ -33,6 +35,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
     private final TransactionTemplate transaction;
     private final LetterWriter writer;
     private final LetterRegister letters;
+    private final DraftRegister drafts;
     private final AnswerBook answers;
     private final AssessmentJson view;
     private final ObjectMapper json;
@@ -43,6 +46,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
             TransactionTemplate transaction,
             LetterWriter writer,
             LetterRegister letters,
+            DraftRegister drafts,
             AnswerBook answers,
             AssessmentJson view,
             ObjectMapper json,
@@ -51,6 +55,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
         this.transaction = transaction;
         this.writer = writer;
         this.letters = letters;
+        this.drafts = drafts;
         this.answers = answers;
         this.view = view;
         this.json = json;
@@ -86,37 +91,64 @@ public class JdbcAnswerDesk implements AnswerDesk {
         Optional<LetterDraft> draft = writer.answer(assessment, now);
         boolean answered = draft.isPresent();
         boolean decided = answered && assessment.verdict() != Verdict.NEEDS_PERSON;
+        boolean drafted = false;
         insertAssessment(id, assessment, now);
         answers.enter(id, assessment, writer.answerBy(today));
         if (answered && original.isEmpty()) {
-            claim(id, draft.get().addressee(), assessment.examined().contentKey());
+            claim(id, draft.get().addressee().unitId(), assessment.examined().contentKey());
             if (decided) {
-                claim(id, draft.get().addressee(), assessment.examined().paperKey());
+                claim(
+                        id,
+                        draft.get().addressee().unitId(),
+                        assessment.examined().paperKey());
             }
         }
         if (answered) {
-            Unit unit = draft.get().addressee();
+            Unit unit = assessment.examined().unit().orElseThrow();
             if (original.isPresent()) {
+                drafted = drafted(original.get().id());
                 letters.repeat(original.get().id(), id, unit, now);
+            } else if (drafts.needsApproval(draft.get().kind())) {
+                drafted = true;
+                keep(draft.get(), id, unit, decided, now);
             } else {
                 letters.issue(draft.get(), id, unit, now);
             }
         }
+        SubmissionState state = state(drafted, decided);
         jdbc.sql("update submission set state = :state, worker = null, last_error = null where id = :id")
-                .param("state", (decided ? SubmissionState.ANSWERED : SubmissionState.HELD).name())
+                .param("state", state.name())
                 .param("id", id)
                 .update();
+    }
+
+    private void keep(LetterDraft draft, long id, Unit unit, boolean decided, Instant now) {
+        Optional<SubmissionState> next = Optional.of(state(false, decided));
+        drafts.keep(draft, letters.answering(id, unit), OptionalLong.of(id), next, now);
+    }
+
+    private static SubmissionState state(boolean drafted, boolean decided) {
+        return drafted ? SubmissionState.DRAFTED : decided ? SubmissionState.ANSWERED : SubmissionState.HELD;
+    }
+
+    /** Whether that case's letter waits for approval; until the caller's commit it stays so. */
+    private boolean drafted(long id) {
+        return jdbc.sql("select state from submission where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .single()
+                .equals(SubmissionState.DRAFTED.name());
     }
 
     /**
      * Fails where another desk answers the same at this moment; tried again, this one will be its duplicate. So a key may be
      * claimed only by a submission that {@link JdbcPriorCases} finds by it.
      */
-    private void claim(long id, Unit unit, String key) {
+    private void claim(long id, String unitId, String key) {
         if (!key.isEmpty()) {
             jdbc.sql("insert into content (content_key, unit_id, submission_id) values (:key, :unit, :id)")
                     .param("key", key)
-                    .param("unit", unit.id())
+                    .param("unit", unitId)
                     .param("id", id)
                     .update();
         }

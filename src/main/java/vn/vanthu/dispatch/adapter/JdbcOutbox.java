@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.correspondence.LetterKind;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.Outbox;
@@ -136,7 +137,7 @@ public class JdbcOutbox implements Outbox {
     private Outgoing outgoing(long id) {
         return jdbc.sql(
                         """
-                select o.id, o.letter_id, o.channel, o.destination, l.message_id, l.subject, l.covering_text,
+                select o.id, o.letter_id, o.channel, o.destination, l.kind, l.message_id, l.subject, l.covering_text,
                     l.docx_sha256, l.pdf_sha256, l.register_year, l.register_number, l.notation,
                     s.message_id as thread_id, s.mail_references, s.mail_subject,
                     (select count(distinct p.destination) from outbox p where p.letter_id = o.letter_id
@@ -156,6 +157,7 @@ public class JdbcOutbox implements Outbox {
                         name.file("docx"), RenderedLetter.DOCX_TYPE, originals.load(row.getString("docx_sha256"))));
         folder.keep(row.getInt("register_year"), files);
         int copy = row.getInt("copy");
+        boolean forwarded = row.getString("kind").equals(LetterKind.FORWARDING.name());
         String text = row.getString("covering_text");
         return new Outgoing(
                 row.getLong("id"),
@@ -166,7 +168,7 @@ public class JdbcOutbox implements Outbox {
                         : row.getString("message_id").replaceFirst("@", "." + copy + "@"),
                 MailThreads.read(row),
                 Wording.of("mail.subject", name.cited(), row.getString("subject")),
-                copy == 0 ? text : Wording.of("mail.copy", text),
+                copy == 0 ? text : Wording.of(forwarded ? "mail.copy.FORWARDING" : "mail.copy", text),
                 Stream.concat(files.stream(), enclosed(row.getString("letter_id")).stream())
                         .toList());
     }

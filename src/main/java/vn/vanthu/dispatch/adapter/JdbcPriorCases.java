@@ -45,7 +45,7 @@ public class JdbcPriorCases implements PriorCases {
                         PRIOR
                                 + """
                 where a.unit_id = :unit and a.document_number = :number and a.document_notation = :notation
-                    and a.document_date = :date and s.state = 'ANSWERED' and a.duplicate_of is null
+                    and a.document_date = :date and s.state in ('ANSWERED', 'DRAFTED') and a.duplicate_of is null
                 order by s.id desc limit 1""")
                 .param("unit", unitId)
                 .param("number", number.number())

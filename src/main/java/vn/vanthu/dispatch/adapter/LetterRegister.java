@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.dispatch.Delivery;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
@@ -43,7 +45,7 @@ public class LetterRegister {
     /** A new letter for a submission. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(LetterDraft draft, long submission, Unit unit, Instant now) {
-        post(enter(draft, OptionalLong.of(submission), now), submission, unit, now);
+        issue(draft, OptionalLong.of(submission), answering(submission, unit), now);
     }
 
     /**
@@ -54,10 +56,22 @@ public class LetterRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String issue(LetterDraft draft, List<String> copies, Instant now) {
-        String id = enter(draft, OptionalLong.empty(), now);
-        enqueue(id, OptionalLong.empty(), Channel.EMAIL, draft.addressee().email(), now);
-        copies.forEach(copy -> enqueue(id, OptionalLong.empty(), Channel.EMAIL, copy, now));
+        return issue(draft, OptionalLong.empty(), noticed(draft, copies), now);
+    }
+
+    /** A new letter to the places given, about a submission if it is about one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issue(LetterDraft draft, OptionalLong submission, List<Delivery> deliveries, Instant now) {
+        String id = enter(draft, submission, now);
+        deliveries.forEach(delivery -> enqueue(id, delivery, now));
         return id;
+    }
+
+    /** Where a letter that answers no submission goes. */
+    public static List<Delivery> noticed(LetterDraft draft, List<String> copies) {
+        return Stream.concat(Stream.of(draft.addressee().email()), copies.stream())
+                .map(Delivery::mail)
+                .toList();
     }
 
     private String enter(LetterDraft draft, OptionalLong submission, Instant now) {
@@ -65,7 +79,7 @@ public class LetterRegister {
         int number = numbers.next("LETTER", year);
         Map<String, Object> data = new HashMap<>(draft.data());
         data.put("number", LetterName.digits(number));
-        RenderedLetter rendered = renderer.render(draft.kind().template(), data);
+        RenderedLetter rendered = renderer.render(draft, data);
         Content docx = Content.of(rendered.docx());
         Content pdf = Content.of(rendered.pdf());
         originals.store(docx);
@@ -83,7 +97,7 @@ public class LetterRegister {
                 .param("number", number)
                 .param("notation", draft.data().get("notation"))
                 .param("kind", draft.kind().name())
-                .param("unit", draft.addressee().id())
+                .param("unit", draft.addressee().unitId())
                 .param("now", Timestamps.of(now))
                 .param("messageId", "<" + id + "@" + mailDomain + ">")
                 .param("subject", draft.subject())
@@ -91,6 +105,12 @@ public class LetterRegister {
                 .param("docx", docx.sha256())
                 .param("pdf", pdf.sha256())
                 .update();
+        if (draft.addressee().outside()) {
+            jdbc.sql("insert into letter_addressee (letter_id, name) values (:letter, :name)")
+                    .param("letter", id)
+                    .param("name", draft.addressee().name())
+                    .update();
+        }
         enclose(id, draft.enclosed());
         return id;
     }
@@ -113,34 +133,37 @@ public class LetterRegister {
     /** The letters of an earlier submission once more, unchanged, as the answer to this one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void repeat(long original, long submission, Unit unit, Instant now) {
-        jdbc.sql("select id from letter where submission_id = :original order by made_at")
+        jdbc.sql("select id from letter where submission_id = :original and kind <> 'FORWARDING'" + " order by made_at")
                 .param("original", original)
                 .query(String.class)
                 .list()
                 .forEach(letter -> post(letter, submission, unit, now));
     }
 
-    /** Always to the registered address; by SFTP too when the paper came that way. By SOAP the caller fetches it. */
     private void post(String letter, long submission, Unit unit, Instant now) {
+        answering(submission, unit).forEach(delivery -> enqueue(letter, delivery, now));
+    }
+
+    /** Always to the registered address; by SFTP too when the paper came that way. By SOAP the caller fetches it. */
+    public List<Delivery> answering(long submission, Unit unit) {
         Channel came = jdbc.sql("select channel from submission where id = :id")
                 .param("id", submission)
                 .query((row, n) -> Channel.valueOf(row.getString("channel")))
                 .single();
-        enqueue(letter, OptionalLong.of(submission), Channel.EMAIL, unit.email(), now);
-        if (came == Channel.SFTP) {
-            enqueue(letter, OptionalLong.of(submission), Channel.SFTP, unit.id(), now);
-        }
+        OptionalLong answered = OptionalLong.of(submission);
+        Delivery mail = new Delivery(Channel.EMAIL, unit.email(), answered);
+        return came == Channel.SFTP ? List.of(mail, new Delivery(Channel.SFTP, unit.id(), answered)) : List.of(mail);
     }
 
-    private void enqueue(String letter, OptionalLong submission, Channel channel, String destination, Instant now) {
+    private void enqueue(String letter, Delivery delivery, Instant now) {
         jdbc.sql(
                         """
                 insert into outbox (letter_id, submission_id, channel, destination, state, attempts, next_try_at)
                 values (:letter, :submission, :channel, :destination, 'WAITING', 0, :now)""")
                 .param("letter", letter)
-                .param("submission", boxed(submission))
-                .param("channel", channel.name())
-                .param("destination", destination)
+                .param("submission", boxed(delivery.submission()))
+                .param("channel", delivery.channel().name())
+                .param("destination", delivery.destination())
                 .param("now", Timestamps.of(now))
                 .update();
     }

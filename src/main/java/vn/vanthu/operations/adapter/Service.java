@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
+import vn.vanthu.dispatch.adapter.draft.LetterSettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
@@ -32,6 +33,7 @@ public class Service {
             new Prefixed("vanthu.embedded", EmbeddedSettings.class),
             new Prefixed("vanthu.intake", IntakeSettings.class),
             new Prefixed("vanthu.ladder", ReminderSettings.class),
+            new Prefixed("vanthu.letters", LetterSettings.class),
             new Prefixed("vanthu.mail", MailSettings.class),
             new Prefixed("vanthu.mail", SenderSettings.class),
             new Prefixed("vanthu.ocr", OcrSettings.class),

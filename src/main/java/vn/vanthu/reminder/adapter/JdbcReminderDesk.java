@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.LetterDraft;
+import vn.vanthu.dispatch.KeptDraft;
 import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.document.VietnamTime;
+import vn.vanthu.document.Wording;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.obligation.Unit;
 import vn.vanthu.reminder.Enclosures;
@@ -39,6 +43,7 @@ public class JdbcReminderDesk {
     private final NoticeWriter writer;
     private final Enclosures enclosures;
     private final LetterRegister letters;
+    private final DraftRegister drafts;
     private final CalendarGaps gaps;
     private final Clock clock;
 
@@ -51,6 +56,7 @@ public class JdbcReminderDesk {
             NoticeWriter writer,
             Enclosures enclosures,
             LetterRegister letters,
+            DraftRegister drafts,
             CalendarGaps gaps,
             Clock clock) {
         this.transaction = transaction;
@@ -61,6 +67,7 @@ public class JdbcReminderDesk {
         this.writer = writer;
         this.enclosures = enclosures;
         this.letters = letters;
+        this.drafts = drafts;
         this.gaps = gaps;
         this.clock = clock;
     }
@@ -81,6 +88,7 @@ public class JdbcReminderDesk {
             return 0;
         }
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        redraw(today, now);
         Round round = ladder.due(
                 now, open.between(ladder.first(today), ladder.last(today), today), steps.since(ladder.first(today)));
         gaps.found(round.unknownYears(), today);
@@ -99,6 +107,17 @@ public class JdbcReminderDesk {
             throw e;
         });
         return written;
+    }
+
+    /** What waits for approval since another day is written anew, with the figures of today. */
+    private void redraw(LocalDate today, Instant now) {
+        transaction.executeWithoutResult(status -> {
+            beginning.lock();
+            steps.stale(today).stream()
+                    .flatMap(id -> drafts.lock(id).stream())
+                    .filter(draft -> draft.state() == KeptDraft.State.WAITING && draft.revision() == 0)
+                    .forEach(draft -> drafts.withdrawn(draft.id(), Wording.of("draft.redrawn"), now));
+        });
     }
 
     private boolean write(Notice notice, Instant now) {
@@ -127,10 +146,18 @@ public class JdbcReminderDesk {
                 .toList();
         LetterDraft draft = writer.write(notice, enclosed);
         List<String> copies = notice.copyTo().map(Unit::email).stream().toList();
-        String letter = letters.issue(draft, copies, now);
+        boolean drafted = drafts.needsApproval(draft.kind());
+        String id = drafted
+                ? drafts.keep(draft, LetterRegister.noticed(draft, copies), OptionalLong.empty(), Optional.empty(), now)
+                : letters.issue(draft, copies, now);
         Reasons reasons = new Reasons(ladder.settings());
-        notice.items()
-                .forEach(item -> steps.enter(
-                        letter, item, notice.addressee().id(), reasons.of(item, notice.addressee(), notice.day())));
+        for (Notice.Item item : notice.items()) {
+            List<String> why = reasons.of(item, notice.addressee(), notice.day());
+            if (drafted) {
+                steps.enterDraft(id, item, notice.addressee().id(), why);
+            } else {
+                steps.enter(id, item, notice.addressee().id(), why);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import vn.vanthu.obligation.Duty;
 import vn.vanthu.reminder.Ladder;
 import vn.vanthu.reminder.SentSteps.Sent;
 
-/** A letter of the ladder leaves only within the hours, and only while all that it asks for is still wanted. */
+/** What a clerk sends leaves at once; a letter of the ladder leaves only within the hours, and only while all that it asks for is still wanted. */
 final class LadderClearance implements Clearance {
 
     private final Ladder ladder;
@@ -27,10 +27,18 @@ final class LadderClearance implements Clearance {
     @Override
     public Answer of(String letterId, Instant now) {
         List<Sent> said = steps.of(letterId);
-        if (said.stream().anyMatch(one -> !wanted(one, now))) {
+        if (said.isEmpty()) {
+            return Answer.LEAVE;
+        }
+        if (!wanted(said, now)) {
             return Answer.WITHDRAW;
         }
         return ladder.open(now) ? Answer.LEAVE : Answer.LATER;
+    }
+
+    /** Whether all that a letter says is still to be said. */
+    boolean wanted(List<Sent> said, Instant now) {
+        return said.stream().allMatch(one -> wanted(one, now));
     }
 
     private boolean wanted(Sent said, Instant now) {

@@ -12,6 +12,7 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.reminder.Enclosures;
@@ -47,6 +48,11 @@ class ReminderConfiguration {
     }
 
     @Bean
+    LadderDrafts ladderDrafts(LadderClearance clearance, LadderRegister steps) {
+        return new LadderDrafts(clearance, steps);
+    }
+
+    @Bean
     CalendarGaps ladderHealth() {
         return new CalendarGaps();
     }
@@ -63,6 +69,7 @@ class ReminderConfiguration {
             AgencySettings settings,
             Enclosures enclosures,
             LetterRegister letters,
+            DraftRegister drafts,
             CalendarGaps gaps,
             Clock clock) {
         AnswerPeriod answers = new AnswerPeriod(duties.calendar(), settings.answerWithinDays());
@@ -75,6 +82,7 @@ class ReminderConfiguration {
                 new NoticeWriter(agency, answers, duties.regimes()),
                 enclosures,
                 letters,
+                drafts,
                 gaps,
                 clock);
     }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,6 +26,10 @@ import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.dispatch.Clearance;
+import vn.vanthu.dispatch.LetterPolicy;
+import vn.vanthu.dispatch.adapter.draft.ApprovalDesk;
+import vn.vanthu.dispatch.adapter.draft.CaseDrafts;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.IntakeLimits;
@@ -55,9 +61,16 @@ final class Office {
     final JdbcOutbox outbox;
     final JdbcPriorCases prior;
     final Desk desk;
+    final LetterRegister letters;
+    final DraftRegister drafts;
+    final ApprovalDesk approval;
     volatile boolean printerBroken;
 
     Office(Databases kind, Path folder) {
+        this(kind, folder, LetterPolicy.AUTOMATIC);
+    }
+
+    Office(Databases kind, Path folder, LetterPolicy policy) {
         DataSource database = kind.empty();
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
@@ -80,12 +93,23 @@ final class Office {
                 "GIÁM ĐỐC",
                 "Hoàng Văn Mẫu",
                 "VT, CCHC");
+        letters = new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example");
+        drafts = new DraftRegister(jdbc, originals, json, policy);
+        UnaryOperator<LocalDate> lastDay = new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5)::lastDay;
+        approval = new ApprovalDesk(
+                transaction,
+                drafts,
+                letters,
+                List.of(new CaseDrafts(jdbc, letters, BuiltIn.DUTIES.units(), lastDay)),
+                lastDay,
+                clock);
         answers = new JdbcAnswerDesk(
                 jdbc,
                 transaction,
                 new LetterWriter(
                         agency, new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5), new MarkedCopies(new DocxAnnotator())),
-                new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example"),
+                letters,
+                drafts,
                 new AnswerBook(jdbc),
                 new AssessmentJson(json),
                 json,
@@ -106,7 +130,8 @@ final class Office {
             if (printerBroken) {
                 throw new IllegalStateException("the printer is out of order");
             }
-            byte[] page = (template + data.get("number") + data.get("caseNumber")).getBytes(StandardCharsets.UTF_8);
+            byte[] page = (template + data.get("number") + data.get("caseNumber") + data.get("answerBy"))
+                    .getBytes(StandardCharsets.UTF_8);
             return new RenderedLetter(page, page);
         };
     }
@@ -158,6 +183,13 @@ final class Office {
                         row.getString(5),
                         row.getString(6)))
                 .list();
+    }
+
+    /** The one draft that waits for approval. */
+    String draft() {
+        return jdbc.sql("select id from letter_draft where state = 'WAITING'")
+                .query(String.class)
+                .single();
     }
 
     String state(String caseNumber) {

@@ -8,7 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.dispatch.Clearance;
+import vn.vanthu.dispatch.DraftEffect;
 import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.reminder.Enclosures;
@@ -39,13 +41,31 @@ public final class LadderBeans {
     }
 
     public Clearance clearance() {
+        return ladderClearance();
+    }
+
+    private LadderClearance ladderClearance() {
         return new LadderClearance(ladder, open, steps);
     }
 
-    public JdbcReminderDesk desk(Agency agency, Enclosures enclosures, LetterRegister letters) {
+    public DraftEffect drafts() {
+        return new LadderDrafts(ladderClearance(), steps);
+    }
+
+    public JdbcReminderDesk desk(Agency agency, Enclosures enclosures, LetterRegister letters, DraftRegister drafts) {
         NoticeWriter writer = new NoticeWriter(agency, new AnswerPeriod(duties.calendar(), 5), duties.regimes());
         return new JdbcReminderDesk(
-                transaction, ladder, open, steps, beginning, writer, enclosures, letters, new CalendarGaps(), clock);
+                transaction,
+                ladder,
+                open,
+                steps,
+                beginning,
+                writer,
+                enclosures,
+                letters,
+                drafts,
+                new CalendarGaps(),
+                clock);
     }
 
     public static Enclosures enclosures(BlankForms forms) {

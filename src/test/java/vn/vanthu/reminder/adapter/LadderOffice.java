@@ -1,5 +1,6 @@
 package vn.vanthu.reminder.adapter;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,10 +15,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.dispatch.LetterPolicy;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.dispatch.adapter.JdbcOutbox;
 import vn.vanthu.dispatch.adapter.LetterRegister;
 import vn.vanthu.dispatch.adapter.OutgoingFolder;
+import vn.vanthu.dispatch.adapter.draft.ApprovalDesk;
+import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Content;
 import vn.vanthu.intake.Submission;
@@ -48,10 +52,21 @@ final class LadderOffice {
     final JdbcOutbox outbox;
     final JdbcReminderDesk desk;
     final JdbcReminderDesk otherDesk;
+    final ApprovalDesk approval;
 
     volatile String unprintable = "nobody";
 
     LadderOffice(Databases kind, Path folder, Instant start, Predicate<Unit> units, LadderSettings settings) {
+        this(kind, folder, start, units, settings, LetterPolicy.AUTOMATIC);
+    }
+
+    LadderOffice(
+            Databases kind,
+            Path folder,
+            Instant start,
+            Predicate<Unit> units,
+            LadderSettings settings,
+            LetterPolicy policy) {
         clock = new TickingClock(start);
         DataSource database = kind.empty();
         jdbc = JdbcClient.create(database);
@@ -87,8 +102,11 @@ final class LadderOffice {
                 "mau-" + duty.obligation().code() + ".docx",
                 "application/octet-stream",
                 Content.of(duty.words().getBytes(StandardCharsets.UTF_8))));
-        desk = beans.desk(agency, form, letters);
-        otherDesk = beans.desk(agency, form, letters);
+        DraftRegister drafts = new DraftRegister(jdbc, originals, new ObjectMapper(), policy);
+        desk = beans.desk(agency, form, letters, drafts);
+        otherDesk = beans.desk(agency, form, letters, drafts);
+        approval =
+                new ApprovalDesk(transaction, drafts, letters, List.of(beans.drafts()), day -> day.plusDays(7), clock);
     }
 
     /** The department itself keeps its groups, because each group must have a unit. */
@@ -153,6 +171,19 @@ final class LadderOffice {
         return jdbc.sql("select state from outbox order by id")
                 .query(String.class)
                 .list();
+    }
+
+    /** State of each draft, in the order in which they were made. */
+    List<String> drafts() {
+        return jdbc.sql("select kind, state from letter_draft order by made_at")
+                .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                .list();
+    }
+
+    String waitingDraft() {
+        return jdbc.sql("select id from letter_draft where state = 'WAITING'")
+                .query(String.class)
+                .single();
     }
 
     /** Sends what may leave, as the route does. */

@@ -25,7 +25,7 @@ public class Balance {
                 received,
                 submissions.getOrDefault("ANSWERED", 0L),
                 submissions.getOrDefault("WAITING", 0L),
-                submissions.getOrDefault("HELD", 0L),
+                submissions.getOrDefault("HELD", 0L) + submissions.getOrDefault("DRAFTED", 0L),
                 submissions.getOrDefault("FAILED", 0L),
                 submissions.getOrDefault("CLOSED", 0L),
                 letters.getOrDefault("WAITING", 0L),

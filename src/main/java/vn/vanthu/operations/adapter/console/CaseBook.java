@@ -44,7 +44,7 @@ public class CaseBook {
         ALL(""),
         WAITING(" where s.state = 'WAITING'"),
         ANSWERED(" where s.state = 'ANSWERED'"),
-        HELD(" where s.state = 'HELD'"),
+        HELD(" where s.state in ('HELD', 'DRAFTED')"),
         FAILED(" where s.state = 'FAILED'"),
         CLOSED(" where s.state = 'CLOSED'"),
         UNSENDABLE(" where exists (select 1 from outbox o where o.submission_id = s.id and o.state = 'FAILED')");

@@ -1,4 +1,4 @@
-package vn.vanthu.reminder;
+package vn.vanthu.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Explanation;
 
 /** Thời hạn as a table's cell has it: "trước ngày 08/3/2012", and what moved it last. */
-final class DueWords {
+public final class DueWords {
 
     private DueWords() {}
 
-    static String of(Due.Known due) {
+    public static String of(Due.Known due) {
         List<String> lines = Explanation.lines(due);
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,4 +1,4 @@
-package vn.vanthu.reminder;
+package vn.vanthu.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Letters that wait for a person's approval. */
+package vn.vanthu.dispatch.adapter.draft;
