@@ -1,7 +1,6 @@
 package vn.vanthu.correspondence;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +10,10 @@ import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Duty;
 import vn.vanthu.obligation.Explanation;
 import vn.vanthu.obligation.Regimes;
+import vn.vanthu.obligation.Until;
 
 /** Soạn thảo công văn trả lời đề nghị gia hạn: grants or refuses more time for one duty. */
 public record ExtensionWriter(Agency agency, Regimes regimes) {
-
-    /** Until the end of a day, or to an hour of it, in Vietnam's time. */
-    public record Until(LocalDate day, Optional<LocalTime> hour) {
-
-        /** "hết ngày 15 tháng 3 năm 2012", "11 giờ 30 phút, ngày 15 tháng 3 năm 2012". */
-        String words() {
-            String date = VietnameseDates.format(day);
-            return hour.map(at -> Wording.of(
-                            "letter.until.hour",
-                            "%02d".formatted(at.getHour()),
-                            "%02d".formatted(at.getMinute()),
-                            date))
-                    .orElseGet(() -> Wording.of("letter.until", date));
-        }
-    }
 
     /**
      * What a clerk decided.
@@ -46,7 +31,7 @@ public record ExtensionWriter(Agency agency, Regimes regimes) {
         Duty duty = reply.duty();
         String paper = duty.words();
         String subject = Wording.of("letter.subject." + kind, paper);
-        String until = reply.until().map(Until::words).orElse("");
+        String until = reply.until().map(ExtensionWriter::words).orElse("");
         Map<String, Object> data = Letterhead.fields(
                 agency, duty.unit(), subject, today, agency.distribution(Wording.of("letter.asAbove")));
         String due = dueWords(duty);
@@ -61,6 +46,15 @@ public record ExtensionWriter(Agency agency, Regimes regimes) {
         String covering = Wording.of(
                 "mail." + kind, duty.unit().name(), agency.shortName(), paper, reply.granted() ? until : due);
         return new LetterDraft(kind, duty.unit(), subject, covering, data, List.of());
+    }
+
+    /** "hết ngày 15 tháng 3 năm 2012", "11 giờ 30 phút, ngày 15 tháng 3 năm 2012". */
+    private static String words(Until until) {
+        String date = VietnameseDates.format(until.day());
+        return until.hour()
+                .map(at -> Wording.of(
+                        "letter.until.hour", "%02d".formatted(at.getHour()), "%02d".formatted(at.getMinute()), date))
+                .orElseGet(() -> Wording.of("letter.until", date));
     }
 
     private static String dueWords(Duty duty) {

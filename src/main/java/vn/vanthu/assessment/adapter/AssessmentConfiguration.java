@@ -12,6 +12,7 @@ import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.UnitAccounts;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.Grants;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.obligation.WorkingCalendar;
@@ -23,8 +24,8 @@ import vn.vanthu.operations.adapter.ServiceSettings;
 class AssessmentConfiguration {
 
     @Bean
-    Duties duties(ServiceSettings settings) {
-        return DutyFiles.load(Optional.of(settings.configDir()));
+    Duties duties(ServiceSettings settings, Grants granted) {
+        return DutyFiles.load(Optional.of(settings.configDir()), granted);
     }
 
     @Bean

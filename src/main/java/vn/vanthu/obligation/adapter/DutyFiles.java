@@ -9,6 +9,8 @@ import vn.vanthu.obligation.ConcessionBook;
 import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Contradictions;
 import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.Grants;
+import vn.vanthu.obligation.JoinedConcessions;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.obligation.WorkingCalendar;
@@ -25,6 +27,11 @@ public final class DutyFiles {
      * @throws FaultyFiles with every fault of every file
      */
     public static Duties load(Optional<Path> configDirectory) {
+        return load(configDirectory, Grants.NONE);
+    }
+
+    /** @param register what clerks have granted besides, looked up whenever it is asked for */
+    public static Duties load(Optional<Path> configDirectory, Grants register) {
         List<String> faults = new ArrayList<>();
         Optional<Regimes> regimes = attempt(() -> RegimeFiles.load(configDirectory), faults);
         Optional<UnitRegistry> units = attempt(() -> UnitFiles.load(configDirectory), faults);
@@ -36,7 +43,8 @@ public final class DutyFiles {
         try {
             Duties ordered =
                     new Duties(regimes.orElseThrow(), units.orElseThrow(), calendar.orElseThrow(), Concessions.NONE);
-            ConcessionBook book = new LiveConcessions(configDirectory, ordered);
+            ConcessionBook files = new LiveConcessions(configDirectory, ordered);
+            ConcessionBook book = new JoinedConcessions(files, register, ordered);
             return new Duties(ordered.regimes(), ordered.units(), ordered.calendar(), book);
         } catch (Contradictions found) {
             throw new FaultyFiles(found.errors());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.correspondence.LetterKind;
 import vn.vanthu.dispatch.DraftEffect;
 import vn.vanthu.dispatch.KeptDraft;
 import vn.vanthu.dispatch.adapter.LetterRegister;
@@ -56,6 +57,10 @@ public class CaseDrafts implements DraftEffect {
                 .param("next", draft.next().orElseThrow().name())
                 .param("id", id)
                 .update();
+        if (draft.draft().kind() == LetterKind.FORWARDING) {
+            hold(id);
+            return;
+        }
         jdbc.sql("update answer set answer_by = :day where submission_id = :id and answer_by is not null")
                 .param("day", lastDay.apply(day))
                 .param("id", id)
@@ -88,12 +93,17 @@ public class CaseDrafts implements DraftEffect {
     /** A person must say what becomes of the case, and of those that repeat it. */
     @Override
     public void dropped(KeptDraft draft, Instant now) {
-        answered(draft).ifPresent(id -> jdbc.sql(
+        answered(draft).ifPresent(this::hold);
+    }
+
+    /** The case, if it is drafted still, and those that repeat it. */
+    private void hold(long id) {
+        jdbc.sql(
                         """
                 update submission set state = 'HELD' where state = 'DRAFTED'
                     and (id = :id or id in (select submission_id from assessment where duplicate_of = :id))""")
                 .param("id", id)
-                .update());
+                .update();
     }
 
     private static OptionalLong answered(KeptDraft draft) {

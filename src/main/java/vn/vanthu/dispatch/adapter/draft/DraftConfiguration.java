@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.dispatch.DraftEffect;
 import vn.vanthu.dispatch.adapter.LetterRegister;
+import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.UnitRegistry;
 import vn.vanthu.registration.Originals;
 
@@ -19,6 +20,16 @@ class DraftConfiguration {
     @Bean
     DraftRegister draftRegister(JdbcClient jdbc, Originals originals, ObjectMapper json, LetterSettings settings) {
         return new DraftRegister(jdbc, originals, json, settings.letterPolicy());
+    }
+
+    @Bean
+    ConcessionRegister concessionRegister(JdbcClient jdbc) {
+        return new ConcessionRegister(jdbc);
+    }
+
+    @Bean
+    ExtensionDrafts extensionDrafts(ConcessionRegister register, Duties duties) {
+        return new ExtensionDrafts(register, duties);
     }
 
     @Bean

@@ -30,6 +30,7 @@ public class Balance {
                 submissions.getOrDefault("CLOSED", 0L),
                 letters.getOrDefault("WAITING", 0L),
                 letters.getOrDefault("FAILED", 0L),
+                count("letter_draft").getOrDefault("WAITING", 0L),
                 VietnamTime.iso(clock.instant()));
     }
 

@@ -21,6 +21,7 @@ public class CaseBook {
             """
             select s.id, s.case_number, s.channel, s.account, s.received_at, s.sent_at, s.registered_at, s.state,
                 s.attempts, s.last_error, a.body,
+                (select count(*) from letter_draft d where d.submission_id = s.id and d.state = 'WAITING') as drafts,
                 (select count(*) from closing c where c.submission_id = s.id) as closed,
                 (select count(*) from earlier_assessment e where e.submission_id = s.id) as earlier
             from submission s left join assessment a on a.submission_id = s.id
@@ -29,14 +30,14 @@ public class CaseBook {
             """
             select l.id, l.register_number, l.notation, l.kind, l.made_at, min(o.sent_at) as first_sent
             from outbox o join letter l on l.id = o.letter_id
-            where o.submission_id = :id
+            where o.submission_id = :id or o.submission_id is null and l.submission_id = :id
             group by l.id, l.register_number, l.notation, l.kind, l.made_at order by l.made_at
             """;
 
     private static final String DELIVERIES =
             """
             select channel, destination, state, attempts, sent_at, last_error from outbox
-            where submission_id = :id and letter_id = :letter order by id
+            where letter_id = :letter and (submission_id = :id or submission_id is null) order by id
             """;
 
     /** What of the register is asked for: everything, the cases of one state, or those with a letter that gave up leaving. */
@@ -59,11 +60,13 @@ public class CaseBook {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final CaseHistory history;
+    private final DraftRows drafts;
 
     /** @param duties for the names of what a closed case counts for */
     public CaseBook(JdbcClient jdbc, ObjectMapper json, Duties duties) {
         this.jdbc = jdbc;
         this.json = json;
+        this.drafts = new DraftRows(jdbc, json, duties);
         this.history = new CaseHistory(jdbc, json, new DutyNames(duties, json));
     }
 
@@ -101,6 +104,9 @@ public class CaseBook {
         }
         history.add(view, row);
         view.set("letters", letters(row.getLong("id")));
+        if (row.getInt("drafts") > 0) {
+            view.set("drafts", drafts.ofCase(row.getLong("id")));
+        }
         return view;
     }
 

@@ -21,9 +21,10 @@ public class LetterArchive {
 
     private static final String LETTER =
             """
-            select l.id, l.register_number, l.notation, l.kind, l.unit_id, l.made_at, l.subject, s.case_number, a.body
+            select l.id, l.register_number, l.notation, l.kind, l.unit_id, l.made_at, l.subject, s.case_number, a.body, o.name as outside
             from letter l left join submission s on s.id = l.submission_id
                 left join assessment a on a.submission_id = l.submission_id
+                left join letter_addressee o on o.letter_id = l.id
             """;
 
     private final JdbcClient jdbc;
@@ -79,6 +80,9 @@ public class LetterArchive {
                 .put("madeAt", VietnamTime.iso(Timestamps.instant(row, "made_at")))
                 .put("docx", "/api/letters/" + id + "?format=docx")
                 .put("pdf", "/api/letters/" + id + "?format=pdf");
+        if (row.getString("outside") != null) {
+            letter.put("unitName", row.getString("outside")).put("outside", true);
+        }
         if (row.getString("case_number") != null) {
             letter.put("caseNumber", row.getString("case_number"));
         }
