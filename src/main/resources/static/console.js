@@ -1,14 +1,15 @@
 // Bàn theo dõi: which page is shown, and when it looks at the service again.
-// Addresses: #register, #2012-000012 (that case opened), #matrix/2012Q1, #letters, #letters/<id>.
+// Addresses: #register, #2012-000012 (that case opened), #matrix/2012Q1, #letters, #letters/<id>, #drafts, #drafts/<id>.
 import { at, get } from "./dom.js";
 import * as register from "./register.js";
 import * as matrix from "./matrix.js";
 import * as letters from "./letters.js";
+import * as drafts from "./drafts.js";
 import { time } from "./words.js";
 
 const PERIOD_MS = 3000;
-const PAGES = { register, matrix, letters };
-const TITLES = { register: "sổ văn bản đến", matrix: "tình hình thực hiện", letters: "sổ văn bản đi" };
+const PAGES = { register, matrix, letters, drafts };
+const TITLES = { register: "sổ văn bản đến", matrix: "tình hình thực hiện", letters: "sổ văn bản đi", drafts: "dự thảo chờ ký" };
 let page = "";
 let readAt = 0;
 
@@ -47,6 +48,7 @@ async function refresh() {
   try {
     const overview = await get("/api/overview");
     at("clock").textContent = time(overview.now) + (overview.unsent ? " · " + overview.unsent + " văn bản đang gửi" : "");
+    at("drafts-number").textContent = overview.drafts || "";
     await PAGES[page].refresh(overview);
     readAt = Date.now();
     unreachable(true);

@@ -1,13 +1,16 @@
 // Chi tiết hồ sơ: what is known of one case, the reason first.
 import { answers, counted, figures, planItems, revision, scores, sections } from "./contents.js";
 import { element, fold } from "./dom.js";
-import { settle } from "./settle.js";
+import { extend } from "./extend.js";
+import { forward } from "./forward.js";
+import { dutyPicker, settle } from "./settle.js";
 import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, day, partName, place, size, time } from "./words.js";
 
 const ORDER = ["ERROR", "WARNING", "INFO"];
 
 /** Why a case waits for a person: our own fault, a letter that could not leave, or the first thing that must be settled. */
 export function reasonOf(item) {
+  if (item.state === "DRAFTED") return "Văn bản trả lời đã soạn, chờ ký.";
   if (item.state === "FAILED") return "Dịch vụ không xử lý được hồ sơ; bản gốc đã lưu, chờ xử lý lại.";
   const stuck = (item.letters || []).find(letter => letter.deliveries.some(delivery => delivery.state === "FAILED"));
   if (stuck) return "Văn bản " + stuck.number + " chưa gửi được đến đơn vị.";
@@ -145,7 +148,14 @@ export function details(item, act) {
   left.append(block(item.state === "HELD" ? "Lý do chờ và nhận xét" : "Nhận xét",
     findingLines(item.findings, item.state === "HELD" || item.state === "CLOSED", item.verdict ? "" : "Chưa đọc.")));
   if (item.earlier) left.append(block("Các lần kiểm tra trước", earlier(item)));
-  if (item.state === "HELD") left.append(block("Xử lý hồ sơ", settle(item, act)));
+  if (item.state === "HELD") {
+    left.append(block("Xử lý hồ sơ", settle(item, act)));
+    left.append(fold("forward " + item.caseNumber, "Chuyển cơ quan có thẩm quyền…", () => forward(item, act)));
+    left.append(fold("extend " + item.caseNumber, "Trả lời đề nghị gia hạn…", () => {
+      const chosen = {};
+      return extend("case " + item.caseNumber, () => chosen.duty || {}, item.caseNumber, [dutyPicker(item, chosen, "Nghĩa vụ được đề nghị gia hạn")]);
+    }));
+  }
   if ((item.letters || []).length) left.append(block("Phát hành", deliveries(item, act)));
   right.append(block("Văn bản", facts(item)));
   if ((item.parts || []).length) right.append(block("Tệp trong lần gửi", parts(item)));

@@ -1,5 +1,6 @@
 // Bảng tình hình thực hiện: units × duties of one period.
 import { at, element, filters, fold, get, keepingFocus, link, list } from "./dom.js";
+import { extend } from "./extend.js";
 import { STATES, before, folded } from "./words.js";
 
 const REREAD_MS = 60000;
@@ -26,6 +27,12 @@ function cell(line, common) {
   }
   if (line.granted) node.append(element("div", "Theo " + line.granted, "granted"));
   if (line.due && line.due !== common) node.append(element("div", "Hạn của đơn vị: " + before(line.due), "granted"));
+  if (!line.granted && ["NOT_DUE", "MISSING", "DUE_UNKNOWN"].includes(line.state)) {
+    const key = ["extend", period, line.unit, line.obligation].join(" ");
+    const form = fold(key, "Gia hạn…", () => extend(key, () => ({ unit: line.unit, obligation: line.obligation, period })), "why");
+    form.firstChild.setAttribute("aria-label", "Gia hạn cho " + line.unitName + ", " + line.obligationName);
+    node.append(form);
+  }
   if (line.why.length) {
     const why = fold("why " + [period, line.unit, line.obligation].join(" "), "Vì sao?", () => list(line.why), "why");
     why.firstChild.setAttribute("aria-label", "Vì sao? " + line.unitName + ", " + line.obligationName);
@@ -149,6 +156,7 @@ export function show(wanted) {
 
 export async function refresh(overview) {
   const now = JSON.stringify({ ...overview, now: period });
+  if (document.activeElement && document.activeElement.closest("form.settle")) return;
   if (now === counts && Date.now() - readAt <= REREAD_MS) return;
   if (!period || !periods.length || Date.now() - readAt > REREAD_MS) periods = await get("/api/periods");
   if (!period) {

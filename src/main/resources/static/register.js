@@ -31,6 +31,7 @@ function reportOf(item) {
 function conclusion(item) {
   const cell = element("td");
   if (item.state === "FAILED") cell.append(element("span", "Lỗi xử lý, bản gốc đã lưu", "badge FAILED"));
+  else if (item.state === "DRAFTED") cell.append(element("span", (VERDICTS[item.verdict] || "Đã kiểm tra") + ", chờ ký", "badge HELD"));
   else if (item.state === "CLOSED") cell.append(element("span", "Đã kết thúc", "badge CLOSED"));
   else if (!item.verdict) cell.append(element("span", "Đang chờ đọc", "badge"));
   else cell.append(element("span", VERDICTS[item.verdict] + (again(item) ? " (gửi lại)" : ""), "badge " + item.verdict));
@@ -52,6 +53,11 @@ function letters(item) {
     line.append(link(letter.number, letter.pdf), " · ", link("Word", letter.docx, "Bản Word của văn bản " + letter.number),
       element("div", LETTERS[letter.kind] || letter.kind, "faint"));
     if (letter.deliveries.some(delivery => delivery.state === "FAILED")) line.append(element("div", "chưa gửi được", "reason"));
+    cell.append(line);
+  }
+  for (const draft of item.drafts || []) {
+    const line = element("div");
+    line.append(link("dự thảo " + (LETTERS[draft.kind] || draft.kind), "#drafts/" + draft.id), element("div", "chờ ký", "faint"));
     cell.append(line);
   }
   if (!cell.childNodes.length) cell.append(element("span", "–", "faint"));
@@ -139,7 +145,7 @@ async function attention() {
     opener.dataset.key = "attention " + item.caseNumber;
     opener.addEventListener("click", () => {
       open.add(item.caseNumber);
-      choose(item.state === "ANSWERED" ? "UNSENDABLE" : item.state);
+      choose({ ANSWERED: "UNSENDABLE", DRAFTED: "HELD" }[item.state] || item.state);
     });
     line.append(element("strong", reasonOf(item)), element("div", nameOf(item) + " · " + time(item.sentAt) + " · ", "faint"));
     line.lastChild.append(opener);

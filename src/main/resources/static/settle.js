@@ -1,8 +1,8 @@
 // Xử lý hồ sơ chờ công chức: closing it with a note, or having it judged anew.
 import { element, get } from "./dom.js";
+import { choices, clerk, labelled } from "./forms.js";
 
 const drafts = new Map();
-let lastName = "";
 
 const REFUSALS = {
   400: "Chưa ghi đủ họ tên và nội dung đã xử lý, hoặc nội dung quá dài.",
@@ -10,25 +10,10 @@ const REFUSALS = {
   409: "Hồ sơ không còn ở tình trạng chờ công chức, hoặc việc này không áp dụng được cho hồ sơ.",
 };
 
-function labelled(words, ...nodes) {
-  const label = element("label", words);
-  label.append(...nodes);
-  return label;
-}
-
-function choices(select, entries, wanted) {
-  select.replaceChildren(...entries.map(([value, words]) => {
-    const option = element("option", words);
-    option.value = value;
-    option.selected = value === wanted;
-    return option;
-  }));
-}
-
 const distinct = (lines, key, name) => [...new Map(lines.map(line => [line[key], line[name]]))];
 
 /** Which duty the case counts for, if any: first the period, then what is owed for it, then by whom. */
-function dutyPicker(item, draft) {
+export function dutyPicker(item, draft, legend = "Hồ sơ được tính là đã thực hiện nghĩa vụ") {
   const group = element("fieldset");
   const period = element("select");
   const obligation = element("select");
@@ -59,7 +44,7 @@ function dutyPicker(item, draft) {
   obligation.addEventListener("change", () => units(unit.value));
   unit.addEventListener("change", keep);
   rest.append(labelled("Nghĩa vụ", obligation), labelled("Đơn vị", unit));
-  group.append(element("legend", "Hồ sơ được tính là đã thực hiện nghĩa vụ"), labelled("Kỳ báo cáo", period), rest);
+  group.append(element("legend", legend), labelled("Kỳ báo cáo", period), rest);
   rest.hidden = !draft.duty;
   get("/api/periods").then(all => {
     choices(period, [["", "(không tính cho nghĩa vụ nào)"], ...all.map(one => [one.period, one.name])], draft.duty ? draft.duty.period : "");
@@ -70,16 +55,14 @@ function dutyPicker(item, draft) {
 
 /** @param act posts a body to a path and gives the reply; the page is drawn anew when it was taken */
 export function settle(item, act) {
-  const draft = drafts.get(item.caseNumber) || { by: lastName, note: "", duty: null };
+  const draft = drafts.get(item.caseNumber) || { note: "", duty: null };
   drafts.set(item.caseNumber, draft);
   const form = element("form", undefined, "settle");
-  const name = element("input");
+  const name = clerk();
   const note = element("textarea");
   const said = element("p", draft.said, "reason");
   said.setAttribute("role", "status");
-  Object.assign(name, { required: true, maxLength: 100, autocomplete: "name", value: draft.by });
   Object.assign(note, { required: true, maxLength: 2000, rows: 3, value: draft.note });
-  name.addEventListener("input", () => { draft.by = lastName = name.value; });
   note.addEventListener("input", () => { draft.note = note.value; });
   const close = element("button", "Kết thúc hồ sơ", "plain");
   const buttons = element("div", undefined, "buttons");

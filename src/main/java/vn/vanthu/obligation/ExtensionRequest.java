@@ -112,8 +112,8 @@ public record ExtensionRequest(String unit, String obligation, String period, St
             faults.add(new Fault("unit", Code.GRANTED, "the duty has a concession already"));
         }
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
-        end.map(until -> until.extension(
-                        unit, duty.obligation().code(), duty.period(), new Concession.Grant("", today)))
+        end.map(until ->
+                        until.extension(unit, duty.obligation().code(), duty.period(), new Concession.Grant("", today)))
                 .ifPresent(extension -> {
                     duties.objection(extension)
                             .ifPresent(found -> faults.add(new Fault(found.field(), Code.NO_LATER, found.what())));

@@ -53,6 +53,15 @@ public final class LetterData {
         data.put("copyTo", "UBND tỉnh Đắk Lắk");
         data.put("second", true);
         data.put("enclosures", List.of(Map.of("name", "bao-cao-quy-I-2012.docx")));
+        data.put("paperName", "báo cáo cải cách hành chính quý I năm 2012");
+        data.put("requestCited", "Công văn số 33/UBND-NV ngày 02/3/2012 của UBND huyện Cư M'gar");
+        data.put("grantedUntil", "hết ngày 15 tháng 3 năm 2012");
+        data.put("askedUntil", "hết ngày 30 tháng 3 năm 2012");
+        data.put("overdue", false);
+        data.put("reason", "đơn vị đang bàn giao bộ phận tổng hợp số liệu");
+        data.put("senderName", "UBND huyện Cư M'gar");
+        data.put("note", "");
+        data.put("leftOut", List.of(Map.of("name", "ban-do.zip", "why", "vượt quá dung lượng gửi kèm")));
         data.put("notes", List.of());
         data.put("files", List.of());
         data.put("answerBy", "ngày 12 tháng 3 năm 2012");

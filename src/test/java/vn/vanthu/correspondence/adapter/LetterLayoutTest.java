@@ -52,7 +52,17 @@ class LetterLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "supplement-request", "rejection", "reminder", "overdue"})
+    @ValueSource(
+            strings = {
+                "receipt",
+                "supplement-request",
+                "rejection",
+                "reminder",
+                "overdue",
+                "extension-granted",
+                "extension-refused",
+                "forwarding"
+            })
     void theHeadStandsAsTheDecreePrescribes(String template) {
         byte[] pdf = pdf(template);
         List<Text> texts = PageProbe.texts(pdf);

@@ -38,7 +38,8 @@ public class ConcessionRegister implements Grants {
                     LocalDate day = Timestamps.instant(row, "made_at")
                             .atZone(VietnamTime.ZONE)
                             .toLocalDate();
-                    return (Concession) extension(row, new Grant(LetterName.of(row).cited(), day));
+                    return (Concession)
+                            extension(row, new Grant(LetterName.of(row).cited(), day));
                 })
                 .list();
     }

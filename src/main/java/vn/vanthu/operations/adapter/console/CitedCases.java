@@ -107,8 +107,7 @@ public class CitedCases {
                                         "letter.cited.number", notation.isEmpty() ? number : number + "/" + notation),
                         date.isEmpty()
                                 ? ""
-                                : Wording.of(
-                                        "letter.cited.date", VietnameseDates.formatShort(LocalDate.parse(date))))
+                                : Wording.of("letter.cited.date", VietnameseDates.formatShort(LocalDate.parse(date))))
                 + of(issuer);
     }
 

@@ -47,8 +47,8 @@ class DecisionApi {
             @RequestHeader("X-Requested-By") String from, @RequestBody Extension body, Principal login) {
         ExtensionRequest request =
                 new ExtensionRequest(body.unit(), body.obligation(), body.period(), body.until(), body.grant());
-        ExtensionDesk.Outcome outcome = extensions.decide(new ExtensionDesk.Decision(
-                request, body.requestedBy(), body.reason(), Asked.named(body.by(), login)));
+        ExtensionDesk.Outcome outcome = extensions.decide(
+                new ExtensionDesk.Decision(request, body.requestedBy(), body.reason(), Asked.named(body.by(), login)));
         return outcome.faults().isEmpty()
                 ? ResponseEntity.ok(new Done(
                         outcome.draftId().orElseThrow(), outcome.letterId().orElse(null)))

@@ -38,7 +38,8 @@ class DecisionConfiguration {
 
     @Bean
     EditedFile editedFile(ScanReader readers, DraftWords words, LetterSettings settings) {
-        return new EditedFile(readers, words, Math.toIntExact(settings.maxWords().toBytes()));
+        return new EditedFile(
+                readers, words, Math.toIntExact(settings.maxWords().toBytes()));
     }
 
     @Bean

@@ -103,8 +103,7 @@ class DraftApi {
         Body given = body == null ? new Body(null, null, null) : body;
         List<Fault> faults = new ArrayList<>();
         String by = Asked.text("by", Asked.named(given.by(), login), Asked.NAME, true, faults);
-        OptionalInt revision =
-                given.revision() == null ? OptionalInt.empty() : OptionalInt.of(given.revision());
+        OptionalInt revision = given.revision() == null ? OptionalInt.empty() : OptionalInt.of(given.revision());
         return faults.isEmpty() ? reply(desk.approve(id, revision, by)) : Problems.of(faults);
     }
 
@@ -159,8 +158,8 @@ class DraftApi {
         if (draft.path("state").asText().equals(KeptDraft.State.WAITING.name())) {
             drafts.find(draft.path("id").asText())
                     .flatMap(kept -> desk.overtaken(kept, clock.instant()))
-                    .ifPresent(overtaken ->
-                            draft.put("overtaken", overtaken.why()).put("barred", overtaken.barred()));
+                    .ifPresent(
+                            overtaken -> draft.put("overtaken", overtaken.why()).put("barred", overtaken.barred()));
         }
         return draft;
     }

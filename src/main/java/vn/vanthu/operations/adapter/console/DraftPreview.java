@@ -41,7 +41,8 @@ public class DraftPreview {
     /** @param format docx or pdf; anything else is empty */
     public Optional<LetterArchive.File> file(String id, String format) {
         return drafts.find(id).flatMap(kept -> switch (format) {
-            case "docx" -> Optional.of(new LetterArchive.File(name(kept, "docx"), RenderedLetter.DOCX_TYPE, word(kept)));
+            case "docx" ->
+                Optional.of(new LetterArchive.File(name(kept, "docx"), RenderedLetter.DOCX_TYPE, word(kept)));
             case "pdf" -> Optional.of(new LetterArchive.File(name(kept, "pdf"), "application/pdf", page(kept)));
             default -> Optional.<LetterArchive.File>empty();
         });

@@ -59,8 +59,7 @@ public class EditedFile {
         if (!(readers.read(new Attachment("du-thao.docx", RenderedLetter.DOCX_TYPE, content)) instanceof Paper)) {
             return Taken.not(Problem.UNREADABLE);
         }
-        List<String> faults =
-                words.faults(bytes).stream().map(Object::toString).toList();
+        List<String> faults = words.faults(bytes).stream().map(Object::toString).toList();
         return new Taken(faults.isEmpty() ? Problem.NONE : Problem.FAULTY, content, faults);
     }
 }

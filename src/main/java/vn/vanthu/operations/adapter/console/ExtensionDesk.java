@@ -88,7 +88,8 @@ public class ExtensionDesk {
         String reason = Asked.clause(Asked.text("reason", decision.reason(), Asked.NOTE, true, faults));
         String by = Asked.text("by", decision.by(), Asked.NAME, true, faults);
         String requestedBy = Asked.text("requestedBy", decision.requestedBy(), Asked.TITLE, false, faults);
-        Optional<CitedCases.Cited> asked = CitedCases.isNumber(requestedBy) ? cases.find(requestedBy) : Optional.empty();
+        Optional<CitedCases.Cited> asked =
+                CitedCases.isNumber(requestedBy) ? cases.find(requestedBy) : Optional.empty();
         if (CitedCases.isNumber(requestedBy) && asked.isEmpty()) {
             faults.add(new Fault("requestedBy", Code.UNKNOWN, "there is no such case"));
         }
@@ -119,9 +120,8 @@ public class ExtensionDesk {
                                     "", now.atZone(VietnamTime.ZONE).toLocalDate()));
             concessions.enter(extension, draft, requestedBy, reason);
         }
-        Optional<String> issued = drafts.needsApproval(letter.kind())
-                ? Optional.empty()
-                : Optional.of(approval.issue(draft, by));
+        Optional<String> issued =
+                drafts.needsApproval(letter.kind()) ? Optional.empty() : Optional.of(approval.issue(draft, by));
         return new Outcome(List.of(), Optional.of(draft), issued);
     }
 

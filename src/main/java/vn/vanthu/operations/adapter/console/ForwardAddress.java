@@ -52,14 +52,15 @@ public class ForwardAddress {
     private Optional<Addressee> outside(ForwardDesk.Decision decision, LocalDate today, List<Fault> faults) {
         String name = Asked.text("name", decision.name(), Asked.TITLE, true, faults);
         String address = Asked.text("address", decision.address(), LONGEST, true, faults);
-        if (!address.isEmpty() && (address.length() > LONGEST || !MAIL.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST || !MAIL.matcher(address).matches())) {
             faults.add(new Fault("address", Code.MALFORMED, "expected one mail address"));
         } else if (address.equalsIgnoreCase(own)) {
             faults.add(new Fault("address", Code.MALFORMED, "the department's own address"));
         } else {
             units.byEmail(address.toLowerCase(Locale.ROOT), today)
-                    .ifPresent(unit -> faults.add(
-                            new Fault("address", Code.MALFORMED, "the address of the unit " + unit.id())));
+                    .ifPresent(unit ->
+                            faults.add(new Fault("address", Code.MALFORMED, "the address of the unit " + unit.id())));
         }
         return Optional.of(new Addressee("", name.replaceAll("\\s+", " "), address));
     }

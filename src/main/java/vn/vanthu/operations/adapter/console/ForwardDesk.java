@@ -112,15 +112,14 @@ public class ForwardDesk {
                 chosen.leftOut());
         LetterDraft letter = writer.write(to.orElseThrow(), passed, reason, note, today);
         OptionalLong about = OptionalLong.of(found.id());
-        String draft = drafts.keep(
-                letter, deliveries(letter, found), about, Optional.of(SubmissionState.CLOSED), by, now);
+        String draft =
+                drafts.keep(letter, deliveries(letter, found), about, Optional.of(SubmissionState.CLOSED), by, now);
         register.enter(draft, found.id(), letter.addressee(), by, reason, note, now);
         if (letter.addressee().outside()) {
             log.info("case {} is passed on to an address outside the register of units", caseNumber);
         }
-        Optional<String> issued = drafts.needsApproval(letter.kind())
-                ? Optional.empty()
-                : Optional.of(approval.issue(draft, by));
+        Optional<String> issued =
+                drafts.needsApproval(letter.kind()) ? Optional.empty() : Optional.of(approval.issue(draft, by));
         return new Outcome(Result.DONE, List.of(), Optional.of(draft), issued);
     }
 
@@ -131,8 +130,7 @@ public class ForwardDesk {
         found.sender()
                 .map(Unit::email)
                 .filter(email -> !email.isEmpty())
-                .ifPresent(email ->
-                        deliveries.add(new Delivery(Channel.EMAIL, email, OptionalLong.of(found.id()))));
+                .ifPresent(email -> deliveries.add(new Delivery(Channel.EMAIL, email, OptionalLong.of(found.id()))));
         return deliveries;
     }
 }

@@ -26,8 +26,7 @@ public class ForwardRegister implements DraftEffect {
 
     /** The case waits for its letter from here on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(
-            String draft, long submission, Addressee to, String by, String reason, String note, Instant now) {
+    public void enter(String draft, long submission, Addressee to, String by, String reason, String note, Instant now) {
         jdbc.sql(
                         """
                 insert into forwarding (draft_id, submission_id, unit_id, agency, destination, forwarded_by, forwarded_at,
@@ -62,11 +61,9 @@ public class ForwardRegister implements DraftEffect {
 
     private int close(ResultSet row, Instant now) throws SQLException {
         String note = Wording.of(
-                "forward.closing",
-                row.getString("agency"),
-                LetterName.of(row).cited(),
-                row.getString("reason"));
-        return jdbc.sql("insert into closing (submission_id, closed_at, closed_by, note) values (:id, :now, :by, :note)")
+                "forward.closing", row.getString("agency"), LetterName.of(row).cited(), row.getString("reason"));
+        return jdbc.sql(
+                        "insert into closing (submission_id, closed_at, closed_by, note) values (:id, :now, :by, :note)")
                 .param("id", row.getLong("submission_id"))
                 .param("now", Timestamps.of(now))
                 .param("by", row.getString("forwarded_by"))

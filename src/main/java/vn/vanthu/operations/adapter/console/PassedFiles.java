@@ -45,7 +45,8 @@ public class PassedFiles {
                 weight += content.bytes().length;
                 enclosed.add(new Attachment(row.name(), row.type(), content));
             } else {
-                leftOut.add(new LeftOut(row.name(), Wording.of(hostile ? "letter.leftOut.HOSTILE" : "letter.leftOut.SIZE")));
+                leftOut.add(new LeftOut(
+                        row.name(), Wording.of(hostile ? "letter.leftOut.HOSTILE" : "letter.leftOut.SIZE")));
             }
         }
         return new Chosen(enclosed, leftOut);
