@@ -20,6 +20,8 @@ import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.assessment.adapter.Desks;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
+import vn.vanthu.correspondence.ExtensionWriter;
+import vn.vanthu.correspondence.ForwardingWriter;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.MarkedCopies;
@@ -29,12 +31,23 @@ import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.LetterPolicy;
 import vn.vanthu.dispatch.adapter.draft.ApprovalDesk;
 import vn.vanthu.dispatch.adapter.draft.CaseDrafts;
+import vn.vanthu.dispatch.adapter.draft.ConcessionRegister;
 import vn.vanthu.dispatch.adapter.draft.DraftRegister;
+import vn.vanthu.dispatch.adapter.draft.ExtensionDrafts;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.IntakeLimits;
 import vn.vanthu.intake.Submission;
 import vn.vanthu.obligation.BuiltIn;
+import vn.vanthu.obligation.Concessions;
+import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.JoinedConcessions;
+import vn.vanthu.operations.adapter.console.CitedCases;
+import vn.vanthu.operations.adapter.console.ExtensionDesk;
+import vn.vanthu.operations.adapter.console.ForwardAddress;
+import vn.vanthu.operations.adapter.console.ForwardDesk;
+import vn.vanthu.operations.adapter.console.ForwardRegister;
+import vn.vanthu.operations.adapter.console.PassedFiles;
 import vn.vanthu.registration.RegisteredSubmission;
 import vn.vanthu.registration.RetryPolicy;
 import vn.vanthu.registration.adapter.FileOriginals;
@@ -64,6 +77,9 @@ final class Office {
     final LetterRegister letters;
     final DraftRegister drafts;
     final ApprovalDesk approval;
+    final Duties duties;
+    final ExtensionDesk extensions;
+    final ForwardDesk forwarding;
     volatile boolean printerBroken;
 
     Office(Databases kind, Path folder) {
@@ -96,12 +112,43 @@ final class Office {
         letters = new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example");
         drafts = new DraftRegister(jdbc, originals, json, policy);
         UnaryOperator<LocalDate> lastDay = new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5)::lastDay;
+        ConcessionRegister concessions = new ConcessionRegister(jdbc);
+        Duties ordered = BuiltIn.DUTIES;
+        duties = new Duties(
+                ordered.regimes(),
+                ordered.units(),
+                ordered.calendar(),
+                new JoinedConcessions(Concessions.NONE, concessions, ordered));
+        ForwardRegister forwarded = new ForwardRegister(jdbc);
         approval = new ApprovalDesk(
                 transaction,
                 drafts,
                 letters,
-                List.of(new CaseDrafts(jdbc, letters, BuiltIn.DUTIES.units(), lastDay)),
+                List.of(
+                        new CaseDrafts(jdbc, letters, BuiltIn.DUTIES.units(), lastDay),
+                        new ExtensionDrafts(concessions, duties),
+                        forwarded),
                 lastDay,
+                clock);
+        CitedCases cited = new CitedCases(jdbc, json, duties.units());
+        extensions = new ExtensionDesk(
+                transaction,
+                duties,
+                cited,
+                new ExtensionWriter(agency, duties.regimes()),
+                drafts,
+                concessions,
+                approval,
+                clock);
+        forwarding = new ForwardDesk(
+                transaction,
+                cited,
+                new ForwardAddress(duties.units(), agency.mail()),
+                new PassedFiles(jdbc, originals, 1 << 20),
+                new ForwardingWriter(agency),
+                drafts,
+                forwarded,
+                approval,
                 clock);
         answers = new JdbcAnswerDesk(
                 jdbc,

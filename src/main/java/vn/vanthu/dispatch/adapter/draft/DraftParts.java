@@ -67,11 +67,11 @@ final class DraftParts {
                         + " order by ordinal")
                 .param("draft", draft)
                 .query((row, n) -> {
-                    long submission = row.getLong("submission_id");
+                    Long submission = row.getObject("submission_id", Long.class);
                     return new Delivery(
                             Channel.valueOf(row.getString("channel")),
                             row.getString("destination"),
-                            row.wasNull() ? OptionalLong.empty() : OptionalLong.of(submission));
+                            submission == null ? OptionalLong.empty() : OptionalLong.of(submission));
                 })
                 .list();
     }

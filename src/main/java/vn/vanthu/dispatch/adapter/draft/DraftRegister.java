@@ -158,8 +158,7 @@ public class DraftRegister {
 
     private KeptDraft kept(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        long submission = row.getLong("submission_id");
-        boolean about = !row.wasNull();
+        Long submission = row.getObject("submission_id", Long.class);
         LetterDraft draft = new LetterDraft(
                 LetterKind.valueOf(row.getString("kind")),
                 new Addressee(row.getString("unit_id"), row.getString("addressee"), row.getString("destination")),
@@ -172,7 +171,7 @@ public class DraftRegister {
                 id,
                 draft,
                 parts.deliveries(id),
-                about ? OptionalLong.of(submission) : OptionalLong.empty(),
+                submission == null ? OptionalLong.empty() : OptionalLong.of(submission),
                 Optional.ofNullable(row.getString("next_state")).map(SubmissionState::valueOf),
                 row.getInt("revision"),
                 KeptDraft.State.valueOf(row.getString("state")),
