@@ -45,7 +45,7 @@ const FIELDS = {
 
 const FAULTS = {
   REQUIRED: "chưa ghi", MALFORMED: "không đúng", UNKNOWN: "không có trong danh sách", NOT_OWED: "đơn vị không có nghĩa vụ này trong kỳ",
-  NO_LATER: "không muộn hơn thời hạn quy định", PAST: "đã qua", GRANTED: "nghĩa vụ này đã được gia hạn hoặc miễn",
+  NO_LATER: "không muộn hơn thời hạn quy định", PAST: "đã qua", UNREACHABLE: "không gửi công văn đến đơn vị này được", GRANTED: "nghĩa vụ này đã được gia hạn hoặc miễn",
   AWAITED: "đã có dự thảo gia hạn chờ ký", TOO_LONG: "quá dài",
 };
 
@@ -72,7 +72,7 @@ export async function refusal(reply) {
 
 /** Sends a form's body and says in {@code said} what came of it. @param done words for what was taken */
 export async function send(form, said, request, done) {
-  const buttons = [...form.querySelectorAll("button")];
+  const buttons = [...form.querySelectorAll("button")].filter(button => !button.disabled);
   for (const button of buttons) button.disabled = true;
   said.textContent = "";
   try {

@@ -22,6 +22,8 @@ public record ExtensionRequest(String unit, String obligation, String period, St
         REQUIRED,
         MALFORMED,
         UNKNOWN,
+        /** It is the department itself, or has no mail address. */
+        UNREACHABLE,
         /** The unit does not owe that for the period. */
         NOT_OWED,
         /** It gives no more time than the rule does. */
@@ -105,6 +107,9 @@ public record ExtensionRequest(String unit, String obligation, String period, St
     }
 
     private void compare(Duty duty, Optional<Until> end, Duties duties, Instant now, List<Fault> faults) {
+        if (duty.unit().special() || duty.unit().email().isEmpty()) {
+            faults.add(new Fault("unit", Code.UNREACHABLE, "no letter can be sent to this unit"));
+        }
         if (!grant) {
             return;
         }

@@ -90,7 +90,8 @@ class ExtensionRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2012-02-30", "15/3/2012", "2012-03-15T25:00", "2012-03-15 16:30", "2012-03-15T16:30+99:00"})
+    @ValueSource(
+            strings = {"2012-02-30", "15/3/2012", "2012-03-15T25:00", "2012-03-15 16:30", "2012-03-15T16:30+99:00"})
     void anythingElseIsNoTime(String text) {
         assertThatThrownBy(() -> Until.parse(text)).isInstanceOf(DateTimeException.class);
     }
@@ -103,8 +104,8 @@ class ExtensionRequestTest {
         Extension register = extension("huyen-krong-pac", 20, "7/SNV-CCHC");
         Extension idle = extension("huyen-khong-co", 20, "8/SNV-CCHC");
 
-        ConcessionBook book = new JoinedConcessions(
-                new Concessions(List.of(file, other)), () -> List.of(register, idle), ordered);
+        ConcessionBook book =
+                new JoinedConcessions(new Concessions(List.of(file, other)), () -> List.of(register, idle), ordered);
 
         assertThat(book.current().all()).containsExactlyInAnyOrder(register, other);
         assertThat(book.faults())

@@ -47,8 +47,7 @@ class EditedDraftTest {
         assertThat(WORDS.faults(draft)).isEmpty();
         assertThat(WordFile.text(draft)).contains("«number»", "«dateWords»").doesNotContain("Số: 12/");
         RenderedLetter letter = filled(draft);
-        for (String text :
-                List.of(WordFile.text(letter.docx()), String.join("\n", PageProbe.pages(letter.pdf())))) {
+        for (String text : List.of(WordFile.text(letter.docx()), String.join("\n", PageProbe.pages(letter.pdf())))) {
             assertThat(text)
                     .contains("Số: 07/SNV-CCHC", "Đắk Lắk, ngày 09 tháng 3 năm 2012")
                     .doesNotContain("«", "05 tháng 3 năm 2012");
@@ -57,8 +56,8 @@ class EditedDraftTest {
 
     @Test
     void theWordsThatTheClerkWroteAreThoseThatArePrinted() throws Exception {
-        byte[] draft = edited(
-                WORDS.open("supplement-request", DATA), xml -> xml.replace("Kính gửi: ", "Kính gửi lãnh đạo: "));
+        byte[] draft =
+                edited(WORDS.open("supplement-request", DATA), xml -> xml.replace("Kính gửi: ", "Kính gửi lãnh đạo: "));
 
         assertThat(WORDS.faults(draft)).isEmpty();
         RenderedLetter letter = filled(draft);
@@ -90,8 +89,8 @@ class EditedDraftTest {
 
     @Test
     void aSenderCannotWriteABlankIntoALetter() {
-        Map<String, Object> hostile =
-                LetterData.with(DATA, "documentCited", "Báo cáo «number» và «if:late»", "notes", List.of(Map.of("text", "«x»")));
+        Map<String, Object> hostile = LetterData.with(
+                DATA, "documentCited", "Báo cáo «number» và «if:late»", "notes", List.of(Map.of("text", "«x»")));
         byte[] draft = WORDS.open("receipt", hostile);
 
         assertThat(WORDS.faults(draft)).isEmpty();

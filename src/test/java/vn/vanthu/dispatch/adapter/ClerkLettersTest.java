@@ -49,8 +49,7 @@ class ClerkLettersTest {
     }
 
     private ExtensionDesk.Outcome decide(boolean grant, String until, String requestedBy) {
-        ExtensionRequest request =
-                new ExtensionRequest("huyen-krong-pac", "REPORT_QUARTER", "2012Q1", until, grant);
+        ExtensionRequest request = new ExtensionRequest("huyen-krong-pac", "REPORT_QUARTER", "2012Q1", until, grant);
         return office.extensions.decide(
                 new ExtensionDesk.Decision(request, requestedBy, "Đơn vị đang bàn giao số liệu.", CLERK));
     }
@@ -66,9 +65,7 @@ class ClerkLettersTest {
     }
 
     private String due() {
-        return office.duties
-                .of(ReportingPeriod.quarter(2012, 1))
-                .stream()
+        return office.duties.of(ReportingPeriod.quarter(2012, 1)).stream()
                 .filter(duty -> duty.unit().id().equals("huyen-krong-pac"))
                 .findFirst()
                 .orElseThrow()
@@ -142,7 +139,10 @@ class ClerkLettersTest {
         assertThat(due()).contains("lastDay=2012-03-07");
         assertThat(office.count("concession")).isZero();
         assertThat(krongPac()).isEqualTo(State.NOT_DUE);
-        assertThat(office.jdbc.sql("select kind from letter").query(String.class).list())
+        assertThat(office.jdbc
+                        .sql("select kind from letter")
+                        .query(String.class)
+                        .list())
                 .containsExactly("EXTENSION_REFUSED");
     }
 
@@ -176,8 +176,12 @@ class ClerkLettersTest {
         List<Outgoing> sent = office.outbox.claim(5);
         assertThat(sent).extracting(Outgoing::destination).containsExactly(unitMail("so-tu-phap"));
         assertThat(sent.get(0).files()).extracting(file -> file.name()).contains("a.txt");
-        var view = new CaseBook(office.jdbc, new ObjectMapper(), office.duties).find(number).orElseThrow();
-        assertThat(view.at("/closing/note").asText()).startsWith("Đã chuyển Sở Tư pháp").contains("01/SNV-CCHC");
+        var view = new CaseBook(office.jdbc, new ObjectMapper(), office.duties)
+                .find(number)
+                .orElseThrow();
+        assertThat(view.at("/closing/note").asText())
+                .startsWith("Đã chuyển Sở Tư pháp")
+                .contains("01/SNV-CCHC");
         assertThat(view.at("/letters/0/kind").asText()).isEqualTo("FORWARDING");
     }
 
@@ -203,7 +207,8 @@ class ClerkLettersTest {
         String number = held();
         office.forwarding.forward(
                 number,
-                new ForwardDesk.Decision("", "Chi cục Thủy lợi", "vanthu@thuyloi.example", "Không thuộc ngành", "", CLERK));
+                new ForwardDesk.Decision(
+                        "", "Chi cục Thủy lợi", "vanthu@thuyloi.example", "Không thuộc ngành", "", CLERK));
 
         assertThat(office.jdbc
                         .sql("select agency, destination, unit_id, forwarded_by from forwarding")
@@ -217,8 +222,15 @@ class ClerkLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "a@b", "a@b.example,c@d.example", "a@b.example\r\nBcc: x@y.example", "<a@b.example>", "a b@c.example",
-                "krongpac@daklak.example", "baocao@snv.daklak.example"
+                "",
+                "a",
+                "a@b",
+                "a@b.example,c@d.example",
+                "a@b.example\r\nBcc: x@y.example",
+                "<a@b.example>",
+                "a b@c.example",
+                "krongpac@daklak.example",
+                "baocao@snv.daklak.example"
             })
     void anAddressThatIsNoneOrIsKnownIsRefused(String address) {
         open(Databases.H2, LetterPolicy.AUTOMATIC);

@@ -156,7 +156,8 @@ class LadderDraftsTest {
 
     private List<String> steps() {
         return office.jdbc
-                .sql("select d.step from letter_draft_duty d join letter_draft l on l.id = d.draft_id order by l.made_at")
+                .sql(
+                        "select d.step from letter_draft_duty d join letter_draft l on l.id = d.draft_id order by l.made_at")
                 .query(String.class)
                 .list();
     }
