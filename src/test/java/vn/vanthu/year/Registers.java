@@ -20,6 +20,7 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.AnswerPeriod;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.MarkedCopies;
+import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
@@ -83,7 +84,8 @@ final class Registers {
         inbox = new JdbcInbox(jdbc, transaction, originals, RetryPolicy.STANDARD, clock, "test");
         desk = Desks.create(duties, new JdbcPriorCases(jdbc), IntakeLimits.DEFAULT);
         TemplateRenderer renderer = new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
-        LetterRegister register = new LetterRegister(jdbc, numbers, renderer, originals, "snv.daklak.example");
+        LetterRegister register =
+                new LetterRegister(jdbc, numbers, renderer, Sealer.NONE, originals, "snv.daklak.example");
         DraftRegister drafts = new DraftRegister(jdbc, originals, json, LetterPolicy.AUTOMATIC);
         answers = new JdbcAnswerDesk(
                 jdbc,

@@ -11,6 +11,7 @@ import vn.vanthu.assessment.adapter.AssessmentJson;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
+import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.adapter.draft.DraftRegister;
 import vn.vanthu.forms.LastReports;
@@ -39,9 +40,14 @@ class DispatchConfiguration {
 
     @Bean
     LetterRegister letterRegister(
-            JdbcClient jdbc, NumberRegister numbers, LetterRenderer renderer, Originals originals, Agency agency) {
+            JdbcClient jdbc,
+            NumberRegister numbers,
+            LetterRenderer renderer,
+            Sealer sealer,
+            Originals originals,
+            Agency agency) {
         String domain = agency.mail().substring(agency.mail().indexOf('@') + 1);
-        return new LetterRegister(jdbc, numbers, renderer, originals, domain);
+        return new LetterRegister(jdbc, numbers, renderer, sealer, originals, domain);
     }
 
     @Bean

@@ -13,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vanthu.correspondence.LetterDraft;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.dispatch.Delivery;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Channel;
 import vn.vanthu.intake.Content;
+import vn.vanthu.intake.FileKind;
+import vn.vanthu.intake.FileSniffer;
 import vn.vanthu.obligation.Unit;
 import vn.vanthu.registration.Originals;
 import vn.vanthu.registration.adapter.NumberRegister;
@@ -29,15 +32,22 @@ public class LetterRegister {
     private final JdbcClient jdbc;
     private final NumberRegister numbers;
     private final LetterRenderer renderer;
+    private final Sealer sealer;
     private final Originals originals;
     private final String mailDomain;
 
     /** @param mailDomain right-hand side of Message-IDs */
     public LetterRegister(
-            JdbcClient jdbc, NumberRegister numbers, LetterRenderer renderer, Originals originals, String mailDomain) {
+            JdbcClient jdbc,
+            NumberRegister numbers,
+            LetterRenderer renderer,
+            Sealer sealer,
+            Originals originals,
+            String mailDomain) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.renderer = renderer;
+        this.sealer = sealer;
         this.originals = originals;
         this.mailDomain = mailDomain;
     }
@@ -81,7 +91,7 @@ public class LetterRegister {
         data.put("number", LetterName.digits(number));
         RenderedLetter rendered = renderer.render(draft, data);
         Content docx = Content.of(rendered.docx());
-        Content pdf = Content.of(rendered.pdf());
+        Content pdf = Content.of(sealer.seal(rendered.pdf(), Sealer.OnDocument.of(data), now));
         originals.store(docx);
         originals.store(pdf);
         String id = UUID.randomUUID().toString();
@@ -111,23 +121,35 @@ public class LetterRegister {
                     .param("name", draft.addressee().name())
                     .update();
         }
-        enclose(id, draft.enclosed());
+        enclose(
+                id,
+                draft.enclosed(),
+                new LetterName(number, String.valueOf(draft.data().get("notation"))),
+                now);
         return id;
     }
 
-    private void enclose(String letter, List<Attachment> files) {
+    private void enclose(String letter, List<Attachment> files, LetterName name, Instant now) {
         for (int i = 0; i < files.size(); i++) {
             Attachment file = files.get(i);
-            originals.store(file.content());
+            Content content = signed(file.content(), name, now);
+            originals.store(content);
             jdbc.sql("insert into letter_file (letter_id, ordinal, name, media_type, sha256)"
                             + " values (:letter, :ordinal, :name, :type, :sha256)")
                     .param("letter", letter)
                     .param("ordinal", i + 1)
                     .param("name", file.name())
                     .param("type", file.declaredType())
-                    .param("sha256", file.content().sha256())
+                    .param("sha256", content.sha256())
                     .update();
         }
+    }
+
+    /** A PDF that lies beside the letter is signed by itself; other kinds go out as they are. */
+    private Content signed(Content file, LetterName name, Instant now) {
+        return FileSniffer.sniff(file.bytes()) == FileKind.PDF
+                ? Content.of(sealer.seal(file.bytes(), new Sealer.OnEnclosure(name.cited()), now))
+                : file;
     }
 
     /** The letters of an earlier submission once more, unchanged, as the answer to this one. */

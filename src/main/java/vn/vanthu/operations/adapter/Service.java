@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
+import vn.vanthu.correspondence.adapter.sign.SigningSettings;
 import vn.vanthu.dispatch.adapter.draft.LetterSettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings;
@@ -38,7 +39,8 @@ public class Service {
             new Prefixed("vanthu.mail", SenderSettings.class),
             new Prefixed("vanthu.ocr", OcrSettings.class),
             new Prefixed("vanthu.reading", ReadingSettings.class),
-            new Prefixed("vanthu.sftp", SftpSettings.class));
+            new Prefixed("vanthu.sftp", SftpSettings.class),
+            new Prefixed("vanthu.signing", SigningSettings.class));
 
     /** Starts and returns; the service stays up until the process is told to stop. Exits with 1 if it cannot start. */
     public static void run(String... args) {

@@ -26,6 +26,7 @@ import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
 import vn.vanthu.dispatch.Clearance;
 import vn.vanthu.dispatch.LetterPolicy;
@@ -109,7 +110,7 @@ final class Office {
                 "GIÁM ĐỐC",
                 "Hoàng Văn Mẫu",
                 "VT, CCHC");
-        letters = new LetterRegister(jdbc, numbers, printer(), originals, "snv.daklak.example");
+        letters = new LetterRegister(jdbc, numbers, printer(), Sealer.NONE, originals, "snv.daklak.example");
         drafts = new DraftRegister(jdbc, originals, json, policy);
         UnaryOperator<LocalDate> lastDay = new AnswerPeriod(BuiltIn.DUTIES.calendar(), 5)::lastDay;
         ConcessionRegister concessions = new ConcessionRegister(jdbc);

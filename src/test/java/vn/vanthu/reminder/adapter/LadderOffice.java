@@ -15,6 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.dispatch.LetterPolicy;
 import vn.vanthu.dispatch.Outgoing;
 import vn.vanthu.dispatch.adapter.JdbcOutbox;
@@ -97,7 +98,8 @@ final class LadderOffice {
                 "GIÁM ĐỐC",
                 "Hoàng Văn Mẫu",
                 "Lưu: VT, CCHC");
-        LetterRegister letters = new LetterRegister(jdbc, numbers, this::print, originals, "snv.daklak.example");
+        LetterRegister letters =
+                new LetterRegister(jdbc, numbers, this::print, Sealer.NONE, originals, "snv.daklak.example");
         Enclosures form = duty -> List.of(new Attachment(
                 "mau-" + duty.obligation().code() + ".docx",
                 "application/octet-stream",

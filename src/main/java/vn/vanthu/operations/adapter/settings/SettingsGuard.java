@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import vn.vanthu.correspondence.adapter.sign.SigningCheck;
+import vn.vanthu.correspondence.adapter.sign.SigningSettings;
 
 /** Refuses to start with settings that are wrong, misspelt or unsafe, and says so of all of them together. */
 public final class SettingsGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -43,6 +48,7 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
         List<String> problems = new ArrayList<>(SettingsCheck.problems(environment, settings));
         problems.addAll(unknown(environment));
         problems.addAll(unsafe(environment));
+        problems.addAll(signing(environment));
         problems.addAll(DataFolderCheck.problems(environment));
         problems.addAll(PortCheck.problems(environment, embedded(environment)));
         if (!problems.isEmpty()) {
@@ -69,7 +75,7 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
 
     private static List<String> unsafe(ConfigurableEnvironment environment) {
         List<String> problems = new ArrayList<>();
-        boolean production = Arrays.asList(environment.getActiveProfiles()).contains("production");
+        boolean production = production(environment);
         String password = environment.getProperty("vanthu.console.password", "");
         if (password.isEmpty() && (production || !loopback(environment.getProperty("server.address", "")))) {
             problems.add("vanthu.console.password: expected a password, because the console is open to the network");
@@ -86,6 +92,20 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
             }
         }
         return problems;
+    }
+
+    private static List<String> signing(ConfigurableEnvironment environment) {
+        try {
+            SigningSettings signing =
+                    Binder.get(environment).bindOrCreate("vanthu.signing", Bindable.of(SigningSettings.class));
+            return SigningCheck.problems(signing, production(environment));
+        } catch (BindException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean production(ConfigurableEnvironment environment) {
+        return Arrays.asList(environment.getActiveProfiles()).contains("production");
     }
 
     private static boolean embedded(ConfigurableEnvironment environment) {
