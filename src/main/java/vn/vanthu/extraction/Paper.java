@@ -67,6 +67,11 @@ public record Paper(
         return new Paper(file, format, other, script, unread, looks, signatures);
     }
 
+    /** The same file with what was found of its signatures. */
+    public Paper signed(List<PaperSignature> by) {
+        return new Paper(file, format, pieces, script, unread, presentation, by);
+    }
+
     /** A paper written in Unicode. */
     public Paper(String file, FileKind format, List<Piece> pieces) {
         this(file, format, pieces, Script.UNICODE);

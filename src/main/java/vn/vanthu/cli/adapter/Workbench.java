@@ -1,6 +1,8 @@
 package vn.vanthu.cli.adapter;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
@@ -14,6 +16,8 @@ import vn.vanthu.extraction.adapter.ocr.ScanReader;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
 import vn.vanthu.extraction.adapter.process.ReadingRecord;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
+import vn.vanthu.extraction.adapter.signature.TrustSettings;
 import vn.vanthu.forms.BlankForms;
 import vn.vanthu.forms.LastReports;
 import vn.vanthu.forms.adapter.FormOffices;
@@ -28,14 +32,18 @@ final class Workbench implements AutoCloseable {
 
     private final Path configDir;
     private final Duties duties;
-    private final ProcessReader apart =
-            ProcessReader.of(ReadingSettings.DEFAULT, OcrSettings.DEFAULT.options(), new ReadingRecord());
-    private final ScanReader readers = ScanReader.over(apart, OcrSettings.DEFAULT);
+    private final ProcessReader apart;
+    private final ScanReader readers;
     private final Desk desk;
 
     Workbench(Path configDir) {
         this.configDir = configDir;
         this.duties = DutyFiles.load(Optional.of(configDir));
+        Path trust = TrustSettings.folder(configDir);
+        List<String> options = new ArrayList<>(OcrSettings.DEFAULT.options());
+        options.addAll(TrustSettings.options(trust));
+        this.apart = ProcessReader.of(ReadingSettings.DEFAULT, options, new ReadingRecord());
+        this.readers = ScanReader.over(apart, OcrSettings.DEFAULT, SignatureVerifier.trusting(trust));
         this.desk = Desks.create(duties, PriorCases.NONE, IntakeLimits.DEFAULT, readers);
     }
 

@@ -9,6 +9,7 @@ import vn.vanthu.extraction.adapter.ocr.PictureReader;
 import vn.vanthu.extraction.adapter.odt.OdtReader;
 import vn.vanthu.extraction.adapter.pdf.PdfReader;
 import vn.vanthu.extraction.adapter.rtf.RtfReader;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.extraction.adapter.xls.XlsReader;
 import vn.vanthu.extraction.adapter.xlsx.XlsxReader;
 
@@ -17,7 +18,12 @@ public final class AllReaders {
 
     private AllReaders() {}
 
+    /** Readers that know no certificate to believe. */
     public static List<PaperReader> within(ReadingLimits limits) {
+        return within(limits, SignatureVerifier.trustingNobody());
+    }
+
+    public static List<PaperReader> within(ReadingLimits limits, SignatureVerifier verifier) {
         return List.of(
                 new DocxReader(limits),
                 new DocReader(limits),
@@ -26,7 +32,7 @@ public final class AllReaders {
                 new XlsxReader(limits),
                 new XlsReader(limits),
                 new OdtReader(limits),
-                new PdfReader(limits),
+                new PdfReader(limits, verifier),
                 new PictureReader());
     }
 }

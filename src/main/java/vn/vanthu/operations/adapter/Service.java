@@ -12,6 +12,7 @@ import vn.vanthu.dispatch.adapter.draft.LetterSettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
+import vn.vanthu.extraction.adapter.signature.TrustSettings;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.intake.adapter.embedded.EmbeddedSettings;
 import vn.vanthu.intake.adapter.mail.MailSettings;
@@ -40,7 +41,8 @@ public class Service {
             new Prefixed("vanthu.ocr", OcrSettings.class),
             new Prefixed("vanthu.reading", ReadingSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class),
-            new Prefixed("vanthu.signing", SigningSettings.class));
+            new Prefixed("vanthu.signing", SigningSettings.class),
+            new Prefixed("vanthu.signing", TrustSettings.class));
 
     /** Starts and returns; the service stays up until the process is told to stop. Exits with 1 if it cannot start. */
     public static void run(String... args) {

@@ -12,7 +12,9 @@ import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.pdf.PlacedPage;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.intake.Attachment;
+import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.FileSniffer;
 
 /** Reads the pictures of a file. To be run where it may fail: it decodes what a stranger sent. */
@@ -23,9 +25,11 @@ public final class Recogniser {
 
     private final OcrSettings settings;
     private final ReadingLimits limits;
+    private final SignatureVerifier verifier;
     private final Tesseract tesseract;
 
-    public Recogniser(OcrSettings settings, ReadingLimits limits) {
+    public Recogniser(OcrSettings settings, ReadingLimits limits, SignatureVerifier verifier) {
+        this.verifier = verifier;
         this.settings = settings;
         this.limits = limits;
         this.tesseract = new Tesseract(settings.command(), settings.languages());
@@ -71,8 +75,10 @@ public final class Recogniser {
         }
         try {
             List<Paper.Piece> pieces = PlacedPage.pieces(pages, new Budget(limits));
-            return new Paper(
-                    file.name(), FileSniffer.sniff(file.content().bytes()), pieces, new Paper.Script(Set.of(), true));
+            byte[] bytes = file.content().bytes();
+            FileKind kind = FileSniffer.sniff(bytes);
+            Paper paper = new Paper(file.name(), kind, pieces, new Paper.Script(Set.of(), true));
+            return kind == FileKind.PDF ? paper.signed(verifier.verify(bytes)) : paper;
         } catch (IOException e) {
             return new Unreadable(
                     file.name(), Reason.NO_TEXT_LAYER, e.getClass().getName());

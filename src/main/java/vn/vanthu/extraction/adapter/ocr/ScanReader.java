@@ -15,6 +15,7 @@ import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings.Use;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
 import vn.vanthu.intake.FileSniffer;
@@ -36,9 +37,9 @@ public final class ScanReader implements PaperReader {
     }
 
     /** Every reader there is, those of other processes first. */
-    public static ScanReader over(ProcessReader processes, OcrSettings settings) {
+    public static ScanReader over(ProcessReader processes, OcrSettings settings, SignatureVerifier verifier) {
         List<PaperReader> readers = new ArrayList<>(List.of(processes));
-        readers.addAll(AllReaders.within(ReadingLimits.DEFAULT));
+        readers.addAll(AllReaders.within(ReadingLimits.DEFAULT, verifier));
         return new ScanReader(new Readers(readers), processes, settings);
     }
 

@@ -19,6 +19,7 @@ import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.extraction.adapter.Budget;
 import vn.vanthu.extraction.adapter.Readers;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.Fate;
 import vn.vanthu.intake.FileKind;
@@ -39,9 +40,16 @@ public final class PdfReader implements PaperReader {
     private static final int WAIT_NOTE = 800;
 
     private final ReadingLimits limits;
+    private final SignatureVerifier verifier;
 
-    public PdfReader(ReadingLimits limits) {
+    public PdfReader(ReadingLimits limits, SignatureVerifier verifier) {
         this.limits = limits;
+        this.verifier = verifier;
+    }
+
+    /** A reader that knows no certificate to believe. */
+    public PdfReader(ReadingLimits limits) {
+        this(limits, SignatureVerifier.trustingNobody());
     }
 
     @Override
@@ -60,7 +68,8 @@ public final class PdfReader implements PaperReader {
             }
             try (PDDocument document =
                     Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, SCRATCH).streamCache)) {
-                return read(file.name(), document, budget);
+                Reading reading = read(file.name(), document, budget);
+                return reading instanceof Paper paper ? paper.signed(verifier.verify(bytes, document)) : reading;
             }
         } catch (Refusal e) {
             return Readers.unreadable(file.name(), e);

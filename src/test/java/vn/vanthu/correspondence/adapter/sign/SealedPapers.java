@@ -19,6 +19,7 @@ import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.correspondence.adapter.LetterData;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.testing.TestKeys;
 
 /** Letters with signatures, for tests of what signs them and of what verifies them. */
 public final class SealedPapers {
@@ -49,6 +50,12 @@ public final class SealedPapers {
     /** Signs with a demonstration key that is made in the folder, without pictures. */
     public static Sealer sealer(Path folder) {
         return sealer(settings(Map.of()), folder);
+    }
+
+    /** Signs with the key of a PKCS#12 file. */
+    public static Sealer sealer(TestKeys key, Path folder) {
+        Path file = key.store(folder.resolve("key-" + key.certificate().getSerialNumber() + ".p12"));
+        return sealer(settings(Map.of("keystore", file), TestKeys.PASSWORD, "", true), folder);
     }
 
     static Sealer sealer(SigningSettings settings, Path folder) {

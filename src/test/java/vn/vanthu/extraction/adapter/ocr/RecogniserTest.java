@@ -20,6 +20,7 @@ import vn.vanthu.extraction.ReportReader;
 import vn.vanthu.extraction.Unreadable;
 import vn.vanthu.extraction.Unreadable.Reason;
 import vn.vanthu.extraction.adapter.ReadingLimits;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.testing.Submissions;
 
 /** With the real program; left out where it is not installed. */
@@ -27,7 +28,8 @@ class RecogniserTest {
 
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    private final Recogniser recogniser = new Recogniser(OcrSettings.DEFAULT, ReadingLimits.DEFAULT);
+    private final Recogniser recogniser =
+            new Recogniser(OcrSettings.DEFAULT, ReadingLimits.DEFAULT, SignatureVerifier.trustingNobody());
 
     @BeforeEach
     void theProgramIsThere() {
@@ -83,8 +85,8 @@ class RecogniserTest {
         BufferedImage sheet = Scanner.pages(report(), 150, 0).get(0);
         byte[] file = Scanner.file("tiff", List.of(sheet, sheet, sheet));
         OcrSettings twoPages = new OcrSettings(OcrSettings.Use.ON, "tesseract", "vie", 300, 2, LONG);
-        Reading reading =
-                new Recogniser(twoPages, ReadingLimits.DEFAULT).recognise(Submissions.file("3.tif", file), LONG);
+        Reading reading = new Recogniser(twoPages, ReadingLimits.DEFAULT, SignatureVerifier.trustingNobody())
+                .recognise(Submissions.file("3.tif", file), LONG);
         assertThat(((Paper) reading).pieces())
                 .filteredOn(
                         piece -> piece instanceof Paper.Text text && text.text().equals("BÁO CÁO"))

@@ -19,6 +19,7 @@ import vn.vanthu.extraction.adapter.pdf.PdfReader;
 import vn.vanthu.extraction.adapter.process.ProcessReader;
 import vn.vanthu.extraction.adapter.process.ReadingRecord;
 import vn.vanthu.extraction.adapter.process.ReadingSettings;
+import vn.vanthu.extraction.adapter.signature.SignatureVerifier;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.testing.Submissions;
 
@@ -30,7 +31,7 @@ class ScanReaderTest {
     private ScanReader reader(Use enabled, String command, String languages) {
         OcrSettings settings = new OcrSettings(enabled, command, languages, 300, 20, Duration.ofMinutes(1));
         processes = ProcessReader.of(ReadingSettings.DEFAULT, settings.options(), new ReadingRecord());
-        return ScanReader.over(processes, settings);
+        return ScanReader.over(processes, settings, SignatureVerifier.trustingNobody());
     }
 
     @AfterEach
