@@ -4,7 +4,7 @@ import { element, fold } from "./dom.js";
 import { extend } from "./extend.js";
 import { forward } from "./forward.js";
 import { dutyPicker, settle } from "./settle.js";
-import { DELIVERIES, CHANNELS, FATES, SEVERITIES, VERDICTS, day, partName, place, size, time } from "./words.js";
+import { DELIVERIES, CHANNELS, FATES, SEVERITIES, SIGNATURES, VERDICTS, day, partName, place, size, time } from "./words.js";
 
 const ORDER = ["ERROR", "WARNING", "INFO"];
 
@@ -79,6 +79,20 @@ function facts(item) {
   add("Gửi lúc", time(item.sentAt));
   add("Đến lúc", time(item.receivedAt));
   add("Vào sổ lúc", time(item.registeredAt));
+  return list;
+}
+
+/** Who signed which file, and whether it still stands. */
+function signatures(item) {
+  const list = element("ul", undefined, "parts");
+  for (const one of item.signatures) {
+    const line = element("li", [one.signer, one.organisation].filter(Boolean).join(", ") || "Không nêu tên người ký");
+    line.append(" ", element("span", SIGNATURES[one.state] || one.state,
+      ["VALID", "UNTRUSTED"].includes(one.state) ? "fate" : "fate refused"));
+    const times = [one.signedAt && "ký lúc " + time(one.signedAt), one.stampedAt && "dấu thời gian " + time(one.stampedAt)];
+    line.append(element("div", [one.file, ...times].filter(Boolean).join("; "), "faint"));
+    list.append(line);
+  }
   return list;
 }
 
@@ -158,6 +172,7 @@ export function details(item, act) {
   }
   if ((item.letters || []).length) left.append(block("Phát hành", deliveries(item, act)));
   right.append(block("Văn bản", facts(item)));
+  if ((item.signatures || []).length) right.append(block("Chữ ký số", signatures(item)));
   if ((item.parts || []).length) right.append(block("Tệp trong lần gửi", parts(item)));
   if ((item.answers || []).length) below.append(block("Nghĩa vụ được trả lời" + (item.nil ? " (báo cáo không phát sinh)" : ""), answers(item)));
   if (item.replaces) below.append(block("Thay đổi so với bản trước", revision(item)));

@@ -29,6 +29,13 @@ export const FATES = {
 
 export const DELIVERIES = { WAITING: "đang gửi", SENT: "đã gửi", FAILED: "chưa gửi được", WITHDRAWN: "đã rút, không gửi" };
 
+export const SIGNATURES = {
+  VALID: "hợp lệ",
+  UNTRUSTED: "nguyên vẹn, chưa xác định được tổ chức chứng thực",
+  BROKEN: "không còn hợp lệ: nội dung đã thay đổi sau khi ký hoặc chữ ký bị hỏng",
+  EXPIRED: "chứng thư số không có hiệu lực khi ký",
+  UNKNOWN: "chưa kiểm tra được",
+};
 export const SEVERITIES = { ERROR: "Phải sửa", WARNING: "Lưu ý", INFO: "Ghi nhận" };
 
 export const STEPS = { REMINDER: "nhắc trước hạn", OVERDUE: "đôn đốc lần thứ nhất", SECOND_OVERDUE: "đôn đốc lần thứ hai" };

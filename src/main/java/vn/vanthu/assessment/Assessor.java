@@ -30,6 +30,7 @@ public final class Assessor {
             HeadRules::dateIsGiven,
             HeadRules::signerIsGiven,
             FileRules::lettersAreUnicode,
+            SignatureRules::signaturesHold,
             OutlineRules::partsArePresent,
             OutlineRules::areasArePresent,
             ConfidenceRules::headingsAreCertain,

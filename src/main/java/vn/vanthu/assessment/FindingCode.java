@@ -89,6 +89,15 @@ public enum FindingCode {
     FILE_TOO_LARGE(Effect.REJECTION),
     FILE_HOSTILE(Effect.REJECTION),
     NO_TEXT_LAYER(Effect.PERSON),
+    SIGNATURE_VALID(Effect.NONE),
+    /** An intact signature; who vouches for its certificate is not known here. */
+    SIGNATURE_UNTRUSTED(Effect.NONE),
+    /** What was signed was changed afterwards. */
+    SIGNATURE_BROKEN(Effect.PERSON),
+    /** The certificate was not in force when it was used. */
+    SIGNATURE_EXPIRED(Effect.NONE),
+    /** A signature that could not be verified. */
+    SIGNATURE_UNVERIFIED(Effect.NONE),
     /** What was read, in counts. */
     CONTENT_READ(Effect.NONE);
 

@@ -65,6 +65,7 @@ public final class AssessmentJson {
         examined.revision().ifPresent(revision -> revision(node, revision));
         ArrayNode findings = node.putArray("findings");
         assessment.findings().forEach(finding -> findings.add(finding(finding)));
+        SignaturesJson.tell(node.putArray("signatures"), examined);
         node.put("verdict", assessment.verdict().name());
         ArrayNode answers = node.putArray("answers");
         assessment.answers().stream().flatMap(answer -> answer(answer).stream()).forEach(answers::add);

@@ -37,6 +37,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
     private final LetterRegister letters;
     private final DraftRegister drafts;
     private final AnswerBook answers;
+    private final SignatureBook signatures;
     private final AssessmentJson view;
     private final ObjectMapper json;
     private final Clock clock;
@@ -57,6 +58,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
         this.letters = letters;
         this.drafts = drafts;
         this.answers = answers;
+        this.signatures = new SignatureBook(jdbc);
         this.view = view;
         this.json = json;
         this.clock = clock;
@@ -94,6 +96,7 @@ public class JdbcAnswerDesk implements AnswerDesk {
         boolean drafted = false;
         insertAssessment(id, assessment, now);
         answers.enter(id, assessment, writer.answerBy(today));
+        signatures.enter(id, assessment.examined().readings());
         if (answered && original.isEmpty()) {
             claim(id, draft.get().addressee().unitId(), assessment.examined().contentKey());
             if (decided) {
