@@ -26,7 +26,7 @@ public final class SignatureVerifier {
     static final int MOST = 20;
 
     private static final int MOST_BYTES = 64 << 20;
-    private static final long PATIENCE_MS = 6000;
+    private static final long PATIENCE_MS = 12_000;
     private static final byte[] SIGN = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
 
     private static final PaperSignature UNKNOWN =
