@@ -52,7 +52,8 @@ public final class TemplateRenderer implements LetterRenderer {
         return new EditedWords(this, printer);
     }
 
-    byte[] docx(String template, Map<String, Object> data) {
+    /** The filled Word file alone; the same data gives the same bytes. */
+    public byte[] docx(String template, Map<String, Object> data) {
         Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
         return store.get(template).render(data, known, printer::lines);
     }
