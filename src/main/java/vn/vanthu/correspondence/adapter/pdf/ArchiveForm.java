@@ -2,28 +2,18 @@ package vn.vanthu.correspondence.adapter.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import vn.vanthu.correspondence.RenderedLetter;
 
 /** What makes a PDF fit for archives (PDF/A-3b, ISO 19005-3), with the Word file it was printed from inside. */
 final class ArchiveForm {
 
-    private static final String SRGB = "sRGB IEC61966-2.1";
-    private static final byte[] PROFILE =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String SRGB = "(sRGB IEC61966-2.1)";
+    private static final PdfStream PROFILE =
+            PdfStream.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String XMP =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -46,43 +36,40 @@ final class ArchiveForm {
 
     private ArchiveForm() {}
 
-    static void apply(PDDocument document, Properties properties, byte[] docx) throws IOException {
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage("vi-VN");
-        document.getDocumentInformation().setTitle(properties.title());
-        document.getDocumentInformation().setAuthor(properties.author());
-        document.getDocumentInformation().setProducer(PRODUCER);
-        String xmp = XMP.formatted(escape(properties.title()), escape(properties.author()), PRODUCER);
-        PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(metadata);
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
-        intent.setInfo(SRGB);
-        intent.setOutputCondition(SRGB);
-        intent.setOutputConditionIdentifier(SRGB);
-        intent.setRegistryName("http://www.color.org");
-        catalog.addOutputIntent(intent);
-        attach(document, catalog, docx);
+    /** Ends a file whose pages are written. */
+    static byte[] finish(PdfFile file, int pages, Properties properties, byte[] docx) {
+        int metadata = file.stream("/Type/Metadata/Subtype/XML", xmp(properties));
+        int profile = file.stream("/N 3", PROFILE);
+        int intent = file.add("<</Type/OutputIntent/S/GTS_PDFA1/DestOutputProfile " + PdfFile.ref(profile) + "/Info"
+                + SRGB + "/OutputCondition" + SRGB + "/OutputConditionIdentifier" + SRGB
+                + "/RegistryName(http://www.color.org)>>");
+        int source = file.stream(
+                "/Type/EmbeddedFile/Subtype/" + RenderedLetter.DOCX_TYPE.replace("/", "#2F") + "/Params<</Size "
+                        + docx.length + ">>",
+                docx);
+        int attached = file.add("<</Type/Filespec/F(source.docx)/UF(source.docx)/AFRelationship/Source/EF<</F "
+                + PdfFile.ref(source) + "/UF " + PdfFile.ref(source) + ">>>>");
+        int catalog = file.add("<</Type/Catalog/Pages " + PdfFile.ref(pages) + "/Lang(vi-VN)/Metadata "
+                + PdfFile.ref(metadata) + "/OutputIntents[" + PdfFile.ref(intent) + "]/Names<</EmbeddedFiles<</Names[("
+                + "source.docx)" + PdfFile.ref(attached) + "]>>>>/AF[" + PdfFile.ref(attached) + "]>>");
+        int info = file.add("<</Title" + PdfBytes.title(properties.title()) + "/Author"
+                + PdfBytes.title(properties.author()) + "/Producer" + PdfBytes.title(PRODUCER) + ">>");
+        return file.finish(catalog, info, identity(docx));
     }
 
-    private static void attach(PDDocument document, PDDocumentCatalog catalog, byte[] docx) throws IOException {
-        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(docx));
-        file.setSubtype(RenderedLetter.DOCX_TYPE);
-        file.setSize(docx.length);
-        PDComplexFileSpecification source = new PDComplexFileSpecification();
-        source.setFile("source.docx");
-        source.setFileUnicode("source.docx");
-        source.setEmbeddedFile(file);
-        source.setEmbeddedFileUnicode(file);
-        source.getCOSObject().setName("AFRelationship", "Source");
-        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of("source.docx", source));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
-        names.setEmbeddedFiles(files);
-        catalog.setNames(names);
-        COSArray associated = new COSArray();
-        associated.add(source);
-        catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    private static byte[] xmp(Properties properties) {
+        return XMP.formatted(escape(properties.title()), escape(properties.author()), PRODUCER)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same Word file is the same PDF. */
+    private static String identity(byte[] docx) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(docx);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String escape(String text) {

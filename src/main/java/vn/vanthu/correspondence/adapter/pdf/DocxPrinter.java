@@ -1,11 +1,9 @@
 package vn.vanthu.correspondence.adapter.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Máy in văn bản: lays a Word file out on pages and writes them as PDF/A-3b with embedded fonts and the Word file inside.
@@ -24,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class DocxPrinter {
 
     private static final int LARGEST_PART = 32 << 20;
-    private static final float PDF_VERSION = 1.7f;
 
     private final Typefaces typefaces;
 
@@ -38,29 +32,22 @@ public final class DocxPrinter {
      * @throws IllegalArgumentException naming all that the file uses and this printer cannot draw
      */
     public byte[] print(byte[] docx) {
-        List<TrueTypeFont> programs = typefaces.borrow();
-        try (PDDocument document = new PDDocument()) {
+        try {
             Map<String, byte[]> parts = parts(docx);
             Undrawable undrawable = new Undrawable();
             Flow.Story story = DocxReader.read(parts, undrawable);
             undrawable.orThrow();
-            List<List<Mark>> pages = pages(story);
-            PageDrawer drawer = new PageDrawer(document, programs);
-            for (List<Mark> page : pages) {
+            PageDrawer drawer = new PageDrawer();
+            for (List<Mark> page : pages(story)) {
                 drawer.draw(story.page().width(), story.page().height(), page);
             }
-            document.setVersion(PDF_VERSION);
-            ArchiveForm.apply(document, Properties.read(parts.get("docProps/core.xml")), docx);
-            document.setDocumentId((long) Arrays.hashCode(docx));
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
+            PdfFile file = new PdfFile();
+            int pages = drawer.writeTo(file, typefaces);
+            return ArchiveForm.finish(file, pages, Properties.read(parts.get("docProps/core.xml")), docx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("not a Word file: its XML is broken", e);
-        } finally {
-            typefaces.giveBack(programs);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,6 +14,8 @@ final class Typeface {
     private static final int[] STAND_INS = {0xFFFD, 0x25A1, '?'};
 
     private final float[] widths = new float[BMP];
+    private final boolean[] plain = new boolean[BMP];
+    private final BitSet letters = new BitSet(BMP);
     private final char standIn;
     final double ascent;
     final double descent;
@@ -28,6 +31,8 @@ final class Typeface {
         for (int letter = 0; letter < BMP; letter++) {
             int glyph = glyphs.getGlyphId(letter);
             widths[letter] = glyph == 0 ? -1 : (float) (font.getAdvanceWidth(glyph) / em);
+            letters.set(letter, glyph != 0);
+            plain[letter] = glyph != 0 && composed((char) letter);
         }
         char found = '?';
         for (int at = STAND_INS.length - 1; at >= 0; at--) {
@@ -36,8 +41,22 @@ final class Typeface {
         standIn = found;
     }
 
+    /** True for a letter that stays as it is in composed text, whatever stands beside it. */
+    private static boolean composed(char letter) {
+        int type = Character.getType(letter);
+        boolean joins = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || letter >= 0x1100 && letter <= 0x11FF;
+        return !joins && Normalizer.isNormalized(String.valueOf(letter), Normalizer.Form.NFC);
+    }
+
     boolean has(int letter) {
         return letter < BMP && widths[letter] >= 0;
+    }
+
+    /** All letters of the face. */
+    BitSet letters() {
+        return letters;
     }
 
     double width(char letter) {
@@ -46,6 +65,9 @@ final class Typeface {
 
     /** The text composed, with what has no glyph replaced by a mark that shows. */
     String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -62,6 +84,15 @@ final class Typeface {
             }
         });
         return out.toString();
+    }
+
+    private boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!plain[text.charAt(at)]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean invisible(int letter) {

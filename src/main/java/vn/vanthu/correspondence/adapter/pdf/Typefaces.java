@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,11 +20,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The four faces letters are printed in: Tinos, which has the measures of Times New Roman, or the fonts of a folder. Font
- * programs are parsed once and lent to one print at a time, since they are not safe for several threads.
+ * programs are parsed once; the subsets that files embed are made one at a time, since the programs are not safe for several
+ * threads, and the last ones used are kept.
  */
 public final class Typefaces {
 
     static final int FACES = 4;
+    private static final int KEPT = 64;
+
+    private record Subset(int face, BitSet letters) {}
 
     private static final List<String> TINOS = List.of("Regular", "Bold", "Italic", "BoldItalic");
     private static final List<List<String>> FILES = List.of(
@@ -36,21 +41,24 @@ public final class Typefaces {
                     "tinos-bolditalic.ttf",
                     "liberationserif-bolditalic.ttf"));
 
-    private final List<byte[]> programs;
     private final List<Typeface> faces = new ArrayList<>();
-    private final ConcurrentLinkedQueue<List<TrueTypeFont>> idle = new ConcurrentLinkedQueue<>();
+    private final List<TrueTypeFont> fonts;
+    private final Map<Subset, FaceProgram> embedded = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Subset, FaceProgram> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Typefaces(List<byte[]> programs) {
-        this.programs = programs;
-        List<TrueTypeFont> parsed = borrow();
+        this.fonts = parse(programs);
         try {
-            for (TrueTypeFont font : parsed) {
+            for (TrueTypeFont font : fonts) {
                 faces.add(new Typeface(font));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        giveBack(parsed);
     }
 
     /** The fonts that came with the program. */
@@ -117,16 +125,25 @@ public final class Typefaces {
         return (letter.bold() ? 1 : 0) + (letter.italic() ? 2 : 0);
     }
 
-    List<TrueTypeFont> borrow() {
-        List<TrueTypeFont> fonts = idle.poll();
-        return fonts == null ? parse() : fonts;
+    /** The face with at least these letters, to be embedded; the same letters give the same bytes. */
+    FaceProgram program(int face, BitSet letters) {
+        BitSet wanted = LetterGroups.around(letters);
+        wanted.and(faces.get(face).letters());
+        Subset subset = new Subset(face, wanted);
+        synchronized (embedded) {
+            return embedded.computeIfAbsent(subset, missing -> subset(face, wanted));
+        }
     }
 
-    void giveBack(List<TrueTypeFont> fonts) {
-        idle.add(fonts);
+    private FaceProgram subset(int face, BitSet letters) {
+        try {
+            return FaceProgram.of(fonts.get(face), letters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<TrueTypeFont> parse() {
+    private static List<TrueTypeFont> parse(List<byte[]> programs) {
         List<TrueTypeFont> fonts = new ArrayList<>();
         try {
             for (byte[] program : programs) {
