@@ -132,6 +132,16 @@ final class Bag {
         entries.keySet().stream().filter(unwanted).forEach(name -> undrawable.add("w:" + name.replaceAll("@.*", "")));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bag bag && entries.equals(bag.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
     Map<String, Map<String, String>> entries() {
         return entries;
     }

@@ -19,6 +19,7 @@ final class DocxReader {
 
     private final Map<String, byte[]> parts;
     private final StyleSheet styles;
+    private final Looks looks;
     private final Undrawable undrawable;
     private final boolean alignsEdges;
     private Bag section = Bag.EMPTY;
@@ -29,6 +30,7 @@ final class DocxReader {
         this.undrawable = undrawable;
         byte[] sheet = parts.get("word/styles.xml");
         this.styles = StyleSheet.read(sheet == null ? null : Xml.reader(sheet));
+        this.looks = new Looks(styles, undrawable);
         this.alignsEdges = Settings.compatibility(parts.get("word/settings.xml")) >= Settings.WORD_2013;
     }
 
@@ -72,7 +74,7 @@ final class DocxReader {
             }
             String name = in.getLocalName();
             if (name.equals("p")) {
-                flows.add(new ParagraphReader(styles, undrawable, tableStyle, !body).read(in));
+                flows.add(new ParagraphReader(looks, undrawable, tableStyle, !body).read(in));
             } else if (name.equals("tbl")) {
                 flows.add(new TableReader(this, styles, undrawable, alignsEdges, body, depth).read(in));
             } else if (name.equals("tcPr")) {

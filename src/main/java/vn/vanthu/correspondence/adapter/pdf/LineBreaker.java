@@ -114,8 +114,8 @@ final class LineBreaker {
     }
 
     private void endWord() {
-        double width = word.stream().mapToDouble(Fragment::width).sum();
-        double space = spaces.stream().mapToDouble(Fragment::width).sum();
+        double width = width(word);
+        double space = width(spaces);
         if (!word.isEmpty()) {
             boolean begun = line.x > line.start || !line.isEmpty();
             if (begun && line.x + space + width > end + SLACK) {
@@ -130,6 +130,14 @@ final class LineBreaker {
             }
             word.clear();
         }
+    }
+
+    private static double width(List<Fragment> fragments) {
+        double width = 0;
+        for (Fragment fragment : fragments) {
+            width += fragment.width;
+        }
+        return width;
     }
 
     private void put(Fragment fragment) {

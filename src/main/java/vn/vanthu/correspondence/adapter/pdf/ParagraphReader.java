@@ -30,7 +30,7 @@ final class ParagraphReader {
     private static final int UNTIL_SEPARATOR = 1;
     private static final int RESULT = 2;
 
-    private final StyleSheet styles;
+    private final Looks looks;
     private final Undrawable undrawable;
     private final String tableStyle;
     private final boolean numbersPages;
@@ -42,8 +42,8 @@ final class ParagraphReader {
     private String instruction = "";
 
     /** @param numbersPages true within headers and footers */
-    ParagraphReader(StyleSheet styles, Undrawable undrawable, String tableStyle, boolean numbersPages) {
-        this.styles = styles;
+    ParagraphReader(Looks looks, Undrawable undrawable, String tableStyle, boolean numbersPages) {
+        this.looks = looks;
         this.undrawable = undrawable;
         this.tableStyle = tableStyle;
         this.numbersPages = numbersPages;
@@ -51,10 +51,8 @@ final class ParagraphReader {
 
     Flow.Paragraph read(XMLStreamReader in) throws XMLStreamException {
         children(in);
-        Bag look = styles.paragraph(paragraph.val("pStyle"), tableStyle).with(paragraph);
-        Limits.paragraph(look, undrawable);
-        Bag mark = styles.letter(paragraph.val("pStyle"), "", tableStyle).with(paragraph.under("rPr/"));
-        return new Flow.Paragraph(Resolver.paragraph(look), Resolver.letter(mark), List.copyOf(content));
+        Looks.ParagraphLook look = looks.paragraph(tableStyle, paragraph);
+        return new Flow.Paragraph(look.style(), look.mark(), List.copyOf(content));
     }
 
     private void children(XMLStreamReader in) throws XMLStreamException {
@@ -132,11 +130,9 @@ final class ParagraphReader {
     }
 
     private Style.Letter letter(Bag own) {
-        Bag look = styles.letter(paragraph.val("pStyle"), own.val("rStyle"), tableStyle)
-                .with(own);
-        Limits.letter(look, undrawable);
-        hidden = look.on("vanish", false);
-        return Resolver.letter(look);
+        Looks.LetterLook look = looks.letter(paragraph.val("pStyle"), tableStyle, own);
+        hidden = look.hidden();
+        return look.letter();
     }
 
     private void text(String text) {

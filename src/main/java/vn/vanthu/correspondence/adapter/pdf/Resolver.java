@@ -10,6 +10,7 @@ import vn.vanthu.correspondence.adapter.pdf.Style.LineRule;
 /** From properties after the cascade to how things look. */
 final class Resolver {
 
+    private static final int COLOUR = 6;
     private static final double SMALL = 0.65;
     private static final double RISE = 0.35;
     private static final double DROP = -0.15;
@@ -102,6 +103,17 @@ final class Resolver {
     }
 
     static int colour(String hex, int otherwise) {
-        return hex.matches("[0-9A-Fa-f]{6}") ? Integer.parseInt(hex, 16) : otherwise;
+        if (hex.length() != COLOUR) {
+            return otherwise;
+        }
+        int colour = 0;
+        for (int at = 0; at < COLOUR; at++) {
+            int digit = Character.digit(hex.charAt(at), 16);
+            if (digit < 0) {
+                return otherwise;
+            }
+            colour = colour << 4 | digit;
+        }
+        return colour;
     }
 }

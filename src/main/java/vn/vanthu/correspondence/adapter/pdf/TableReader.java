@@ -1,7 +1,9 @@
 package vn.vanthu.correspondence.adapter.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,7 @@ final class TableReader {
     private final int depth;
     private final List<Double> grid = new ArrayList<>();
     private final List<RawRow> rows = new ArrayList<>();
+    private final Map<String, Border> borders = new HashMap<>();
     private Bag table = Bag.EMPTY;
     private String style = "";
 
@@ -191,7 +194,7 @@ final class TableReader {
     private Border border(RawCell cell, String own, String ofTable) {
         return cell.bag.has("tcBorders/" + own)
                 ? Resolver.border(cell.bag, "tcBorders/" + own)
-                : Resolver.border(table, "tblBorders/" + ofTable);
+                : borders.computeIfAbsent(ofTable, name -> Resolver.border(table, "tblBorders/" + name));
     }
 
     private static Flow.Insets insets(Bag bag, String prefix, Flow.Insets otherwise) {
