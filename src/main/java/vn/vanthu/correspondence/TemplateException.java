@@ -16,6 +16,12 @@ public class TemplateException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    /** The same faults, met again. */
+    public TemplateException(TemplateException before) {
+        super(before.getMessage(), before);
+        this.faults = before.faults;
+    }
+
     public List<TemplateFault> faults() {
         return faults;
     }

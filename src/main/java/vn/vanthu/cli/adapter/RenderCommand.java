@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.correspondence.adapter.PrinterChoice;
 
 /** Previews one document: a template of the working directory or the built-in one, filled from a JSON file. */
 @Command(name = "render", description = "Writes one document from a template.", mixinStandardHelpOptions = true)
@@ -30,6 +31,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--pdf", description = "write NAME.pdf too")
     private boolean pdf;
 
+    @Option(names = "--office", description = "let LibreOffice print what the embedded printer cannot draw")
+    private boolean office;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +42,10 @@ final class RenderCommand implements Callable<Integer> {
         if (!Files.isReadable(data)) {
             throw new IOException(data + ": cannot be opened");
         }
-        RenderedLetter letter = Workbench.renderer().render(template, fields());
+        RenderedLetter letter;
+        try (PrinterChoice printer = Workbench.printer(office)) {
+            letter = Workbench.renderer(printer).render(template, fields());
+        }
         Files.createDirectories(out);
         write(template + ".docx", letter.docx());
         if (pdf) {

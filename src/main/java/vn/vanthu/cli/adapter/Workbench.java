@@ -8,7 +8,11 @@ import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
+import vn.vanthu.correspondence.adapter.PrinterChoice;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
+import vn.vanthu.correspondence.adapter.office.OfficePrinter;
+import vn.vanthu.correspondence.adapter.office.OfficeSettings;
+import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.adapter.ocr.OcrSettings;
@@ -74,5 +78,16 @@ final class Workbench implements AutoCloseable {
 
     static TemplateRenderer renderer() {
         return new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
+    }
+
+    /** @param office whether LibreOffice may print what the embedded printer cannot draw */
+    static PrinterChoice printer(boolean office) {
+        return new PrinterChoice(
+                new DocxPrinter(Typefaces.bundled()),
+                office ? Optional.of(new OfficePrinter(OfficeSettings.ON)) : Optional.empty());
+    }
+
+    static TemplateRenderer renderer(PrinterChoice printer) {
+        return new TemplateRenderer(Path.of("document-templates"), printer);
     }
 }

@@ -1,8 +1,10 @@
 package vn.vanthu.correspondence.adapter;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,10 @@ import vn.vanthu.correspondence.DraftWords;
 import vn.vanthu.correspondence.LetterWriter;
 import vn.vanthu.correspondence.MarkedCopies;
 import vn.vanthu.correspondence.adapter.comments.DocxAnnotator;
+import vn.vanthu.correspondence.adapter.office.OfficeHealth;
+import vn.vanthu.correspondence.adapter.office.OfficePrinter;
+import vn.vanthu.correspondence.adapter.office.OfficeSettings;
+import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.intake.adapter.mail.MailSettings;
 import vn.vanthu.obligation.WorkingCalendar;
@@ -40,8 +46,25 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    TemplateRenderer letterRenderer(ServiceSettings settings) {
-        return new TemplateRenderer(Path.of("document-templates"), typefaces(settings));
+    PrinterChoice pagePrinter(ServiceSettings settings, OfficeSettings office) {
+        return new PrinterChoice(
+                new DocxPrinter(typefaces(settings)),
+                office.enabled() ? Optional.of(new OfficePrinter(office)) : Optional.empty());
+    }
+
+    @Bean
+    TemplateRenderer letterRenderer(PrinterChoice printer) {
+        return new TemplateRenderer(Path.of("document-templates"), printer);
+    }
+
+    @Bean
+    HealthIndicator officeHealth(PrinterChoice printer) {
+        return new OfficeHealth(printer.office());
+    }
+
+    @Bean
+    HealthIndicator templatesHealth(TemplateRenderer renderer) {
+        return new TemplatesHealth(renderer);
     }
 
     @Bean
@@ -65,9 +88,10 @@ class CorrespondenceConfiguration {
 
     private static void warmUp(TemplateRenderer renderer) {
         try {
-            renderer.warmUp();
+            renderer.faults()
+                    .forEach((template, faults) -> log.error("template {} cannot be used: {}", template, faults));
         } catch (RuntimeException e) {
-            log.error("letters cannot be written: {}", e.getMessage());
+            log.error("templates cannot be loaded: {}", e.getMessage());
         }
     }
 }

@@ -3,7 +3,10 @@ package vn.vanthu.correspondence.adapter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.vanthu.correspondence.DraftWords;
 import vn.vanthu.correspondence.LetterDraft;
@@ -19,18 +22,23 @@ import vn.vanthu.correspondence.adapter.docx.TextWidth;
 import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 
-/** Fills Word templates and prints the outcome. Nothing is loaded before the first use, or {@link #warmUp}. */
+/** Fills Word templates and prints the outcome. Nothing is loaded before the first use, or {@link #faults}. */
 public final class TemplateRenderer implements LetterRenderer {
 
     private final TemplateStore store;
-    private final DocxPrinter printer;
+    private final PrinterChoice printer;
 
     /**
      * @param folder the department's own templates; need not exist
      * @param typefaces to print with
      */
     public TemplateRenderer(Path folder, Typefaces typefaces) {
-        this.printer = new DocxPrinter(typefaces);
+        this(folder, new PrinterChoice(new DocxPrinter(typefaces), Optional.empty()));
+    }
+
+    /** @param printer for text's measures and for pages */
+    public TemplateRenderer(Path folder, PrinterChoice printer) {
+        this.printer = printer;
         this.store = new TemplateStore(folder, this::compile);
     }
 
@@ -55,12 +63,12 @@ public final class TemplateRenderer implements LetterRenderer {
     /** The filled Word file alone; the same data gives the same bytes. */
     public byte[] docx(String template, Map<String, Object> data) {
         Predicate<String> known = LetterFields.LETTERS.contains(template) ? LetterFields::knows : name -> false;
-        return store.get(template).render(data, known, printer::lines);
+        return store.get(template).render(data, known, printer.widths());
     }
 
     /** Measures text as it is printed. */
     public TextWidth widths() {
-        return printer::lines;
+        return printer.widths();
     }
 
     /**
@@ -72,9 +80,24 @@ public final class TemplateRenderer implements LetterRenderer {
         return store.get(template).fields();
     }
 
-    /** Loads what the first letter would wait for; for a thread of its own. */
-    public void warmUp() {
-        LetterFields.LETTERS.forEach(store::get);
+    /** The letters of the service, and what else lies in the department's folder. */
+    public Set<String> templates() {
+        Set<String> names = new TreeSet<>(LetterFields.LETTERS);
+        names.addAll(store.own());
+        return names;
+    }
+
+    /** Loads all templates: those that have faults, with all of them. */
+    public Map<String, List<TemplateFault>> faults() {
+        Map<String, List<TemplateFault>> faults = new TreeMap<>();
+        for (String template : templates()) {
+            try {
+                store.get(template);
+            } catch (TemplateException e) {
+                faults.put(template, e.faults());
+            }
+        }
+        return faults;
     }
 
     private CompiledTemplate compile(String name, byte[] docx) {

@@ -10,20 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import vn.vanthu.correspondence.TemplateException;
 import vn.vanthu.correspondence.TemplateFault;
 
 /**
  * Kho mẫu văn bản: a template is {@code NAME.docx} in the department's own folder, else the one that came with the
- * program. A file that changes is compiled anew.
+ * program. A file that changes is compiled anew; while it has faults there is no such template, for a letter with words that the
+ * clerk has changed meanwhile would be worse than one that waits.
  */
 public final class TemplateStore {
 
     private static final String BUILT_IN = "/document-templates/";
 
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
+
     private record Version(FileTime time, long size) {}
 
-    private record Loaded(Version version, CompiledTemplate template) {}
+    /** @param fault why there is no template; else null */
+    private record Loaded(Version version, CompiledTemplate template, TemplateException fault) {
+
+        CompiledTemplate orThrow() {
+            if (fault != null) {
+                throw new TemplateException(fault);
+            }
+            return template;
+        }
+    }
 
     private static final Version UNCHANGING = new Version(FileTime.fromMillis(0), 0);
 
@@ -39,7 +52,7 @@ public final class TemplateStore {
 
     /** @throws TemplateException when there is no such template, or it has faults */
     public CompiledTemplate get(String name) {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
+        if (!name.matches(NAME)) {
             throw missing(name);
         }
         Path file = folder.resolve(name + ".docx");
@@ -49,12 +62,36 @@ public final class TemplateStore {
                     : UNCHANGING;
             return loaded.compute(
                             name,
-                            (key, known) -> known != null && known.version.equals(version)
-                                    ? known
-                                    : new Loaded(version, compiler.apply(name, read(name, file, version))))
-                    .template;
+                            (key, known) ->
+                                    known != null && known.version.equals(version) ? known : load(name, file, version))
+                    .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the templates in the department's folder. */
+    public List<String> own() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(NAME + "\\.docx"))
+                    .map(name -> name.substring(0, name.length() - ".docx".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with a file stays so until the file changes. */
+    private Loaded load(String name, Path file, Version version) {
+        try {
+            return new Loaded(version, compiler.apply(name, read(name, file, version)), null);
+        } catch (TemplateException e) {
+            return new Loaded(version, null, e);
         }
     }
 

@@ -32,7 +32,8 @@ final class ArchiveForm {
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="r"?>""";
-    private static final String PRODUCER = "Văn Thư";
+    static final String SOURCE = "source.docx";
+    static final String PRODUCER = "Văn Thư";
 
     private ArchiveForm() {}
 
@@ -47,17 +48,17 @@ final class ArchiveForm {
                 "/Type/EmbeddedFile/Subtype/" + RenderedLetter.DOCX_TYPE.replace("/", "#2F") + "/Params<</Size "
                         + docx.length + ">>",
                 docx);
-        int attached = file.add("<</Type/Filespec/F(source.docx)/UF(source.docx)/AFRelationship/Source/EF<</F "
+        int attached = file.add("<</Type/Filespec/F(" + SOURCE + ")/UF(" + SOURCE + ")/AFRelationship/Source/EF<</F "
                 + PdfFile.ref(source) + "/UF " + PdfFile.ref(source) + ">>>>");
         int catalog = file.add("<</Type/Catalog/Pages " + PdfFile.ref(pages) + "/Lang(vi-VN)/Metadata "
                 + PdfFile.ref(metadata) + "/OutputIntents[" + PdfFile.ref(intent) + "]/Names<</EmbeddedFiles<</Names[("
-                + "source.docx)" + PdfFile.ref(attached) + "]>>>>/AF[" + PdfFile.ref(attached) + "]>>");
+                + SOURCE + ")" + PdfFile.ref(attached) + "]>>>>/AF[" + PdfFile.ref(attached) + "]>>");
         int info = file.add("<</Title" + PdfBytes.title(properties.title()) + "/Author"
                 + PdfBytes.title(properties.author()) + "/Producer" + PdfBytes.title(PRODUCER) + ">>");
         return file.finish(catalog, info, identity(docx));
     }
 
-    private static byte[] xmp(Properties properties) {
+    static byte[] xmp(Properties properties) {
         return XMP.formatted(escape(properties.title()), escape(properties.author()), PRODUCER)
                 .getBytes(StandardCharsets.UTF_8);
     }

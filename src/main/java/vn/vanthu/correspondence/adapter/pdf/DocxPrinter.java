@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vanthu.correspondence.PagePrinter;
 
 /**
  * Máy in văn bản: lays a Word file out on pages and writes them as PDF/A-3b with embedded fonts and the Word file inside.
  * It draws what administrative documents are made of and refuses the rest by name. Safe for any number of threads.
  */
-public final class DocxPrinter {
+public final class DocxPrinter implements PagePrinter {
 
+    private static final Logger log = LoggerFactory.getLogger(DocxPrinter.class);
     private static final int LARGEST_PART = 32 << 20;
 
     private final Typefaces typefaces;
@@ -26,17 +30,18 @@ public final class DocxPrinter {
         this.typefaces = typefaces;
     }
 
-    /**
-     * The same Word file gives the same bytes.
-     *
-     * @throws IllegalArgumentException naming all that the file uses and this printer cannot draw
-     */
+    /** The same Word file gives the same bytes. */
+    @Override
     public byte[] print(byte[] docx) {
         try {
             Map<String, byte[]> parts = parts(docx);
             Undrawable undrawable = new Undrawable();
             Flow.Story story = DocxReader.read(parts, undrawable);
             undrawable.orThrow();
+            List<String> missing = MissingGlyphs.of(story, typefaces);
+            if (!missing.isEmpty()) {
+                log.warn("the font lacks letters of a document, a mark stands in for them: {}", missing);
+            }
             PageDrawer drawer = new PageDrawer();
             for (List<Mark> page : pages(story)) {
                 drawer.draw(story.page().width(), story.page().height(), page);
@@ -51,7 +56,7 @@ public final class DocxPrinter {
         }
     }
 
-    /** Names of all that a Word file uses and {@link #print} would refuse. */
+    @Override
     public Set<String> undrawable(byte[] docx) {
         Undrawable undrawable = new Undrawable();
         try {
@@ -60,6 +65,15 @@ public final class DocxPrinter {
             throw new IllegalArgumentException("not a Word file", e);
         }
         return undrawable.names();
+    }
+
+    /** Numbers of the letters in a Word file, such as U+6F22, for which a mark stands in on the page. */
+    public List<String> withoutGlyph(byte[] docx) {
+        try {
+            return MissingGlyphs.of(DocxReader.read(parts(docx), new Undrawable()), typefaces);
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalArgumentException("not a Word file", e);
+        }
     }
 
     /** Widths in points of the lines that a text breaks into in a room so wide. */
@@ -120,7 +134,7 @@ public final class DocxPrinter {
         }
     }
 
-    private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+    static Map<String, byte[]> parts(byte[] docx) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

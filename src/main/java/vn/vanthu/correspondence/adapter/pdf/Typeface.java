@@ -3,6 +3,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -76,7 +77,7 @@ final class Typeface {
         }
         StringBuilder out = new StringBuilder();
         composed.codePoints().forEach(letter -> {
-            int plain = letter == 0x2011 ? '-' : letter == 0x00A0 || letter == 0x202F ? ' ' : letter;
+            int plain = plain(letter);
             if (has(letter)) {
                 out.append((char) letter);
             } else if (!invisible(letter)) {
@@ -93,6 +94,21 @@ final class Typeface {
             }
         }
         return true;
+    }
+
+    /** What {@link #printable} shows by a stand-in. */
+    void collectMissing(String text, Set<Integer> missing) {
+        if (!isPlain(text)) {
+            Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .codePoints()
+                    .filter(letter -> !has(letter) && !invisible(letter) && !has(plain(letter)))
+                    .forEach(missing::add);
+        }
+    }
+
+    /** The letter that looks the same where a line is broken otherwise. */
+    private static int plain(int letter) {
+        return letter == 0x2011 ? '-' : letter == 0x00A0 || letter == 0x202F ? ' ' : letter;
     }
 
     private static boolean invisible(int letter) {

@@ -18,7 +18,7 @@ final class Undrawable {
 
     void orThrow() {
         if (!names.isEmpty()) {
-            throw new IllegalArgumentException("the printer cannot draw: " + String.join(", ", names));
+            throw new UndrawableException(names);
         }
     }
 }

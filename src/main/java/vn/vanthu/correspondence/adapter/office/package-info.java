@@ -1,0 +1,2 @@
+/** Pages laid out by LibreOffice. */
+package vn.vanthu.correspondence.adapter.office;
