@@ -1,21 +1,39 @@
 package vn.vanthu.correspondence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Dữ liệu của mẫu: looks fields up in the data given for one document, or for one item of a list in it. */
-public record TemplateData(Map<String, Object> values) {
+public record TemplateData(Map<String, Object> values, int ordinal, boolean last) {
 
     /** What every item of a list has without being given it: its place in the list. */
     public static final Set<String> IMPLICIT = Set.of("ordinal", "first", "last");
 
+    /** The data of a whole document. */
+    public TemplateData(Map<String, Object> values) {
+        this(values, 0, false);
+    }
+
+    /** What a name stands for: given, or known of every item of a list. */
+    private Object value(String name) {
+        Object given = values.get(name);
+        if (ordinal == 0) {
+            return given;
+        }
+        return switch (name) {
+            case "ordinal" -> given == null ? (Object) ordinal : given;
+            case "first" -> ordinal == 1;
+            case "last" -> last;
+            default -> given;
+        };
+    }
+
     /** Text of a field; numbers are written as Java writes them. */
     public String text(String name) {
-        return String.valueOf(values.get(name));
+        return String.valueOf(value(name));
     }
 
     /** The items of a list, each knowing its {@code ordinal} (unless given one) and whether it is first or last. */
@@ -23,14 +41,15 @@ public record TemplateData(Map<String, Object> values) {
         List<?> list = (List<?>) values.get(name);
         List<TemplateData> items = new ArrayList<>(list.size());
         for (int at = 0; at < list.size(); at++) {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("ordinal", at + 1);
-            ((Map<?, ?>) list.get(at)).forEach((key, value) -> item.put(String.valueOf(key), value));
-            item.put("first", at == 0);
-            item.put("last", at == list.size() - 1);
-            items.add(new TemplateData(item));
+            items.add(new TemplateData(item(list.get(at)), at + 1, at == list.size() - 1));
         }
         return items;
+    }
+
+    /** The kind of each item has been looked at in {@link #problem}; what is not text among its names is never asked for. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> item(Object item) {
+        return (Map<String, Object>) item;
     }
 
     /** A truth value as it is; a text or a list holds when it is not empty; {@code hasNotes} asks the list {@code notes}. */
@@ -45,13 +64,14 @@ public record TemplateData(Map<String, Object> values) {
     }
 
     private Object condition(String name) {
-        Object value = values.get(name);
-        return value == null ? values.get(asked(name)) : value;
+        Object value = value(name);
+        return value == null ? value(asked(name)) : value;
     }
 
     /** The list that a condition such as {@code hasNotes} asks about; other names stay as they are. */
     private static String asked(String name) {
-        return name.matches("has\\p{Lu}.*") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
+        boolean asks = name.length() > 3 && name.startsWith("has") && Character.isUpperCase(name.charAt(3));
+        return asks ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
     }
 
     /**
@@ -73,8 +93,7 @@ public record TemplateData(Map<String, Object> values) {
 
     private void compare(String prefix, List<TemplateField> fields, List<TemplateFault> faults) {
         for (TemplateField field : fields) {
-            Object value =
-                    field.kind() == TemplateField.Kind.CONDITION ? condition(field.name()) : values.get(field.name());
+            Object value = field.kind() == TemplateField.Kind.CONDITION ? condition(field.name()) : value(field.name());
             String problem = problem(field.kind(), value);
             if (!problem.isEmpty()) {
                 TemplateFault fault = new TemplateFault(prefix + field.name(), field.place(), problem);

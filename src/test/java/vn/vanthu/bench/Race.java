@@ -16,7 +16,9 @@ import java.util.function.LongSupplier;
 final class Race {
 
     private static final int ROUNDS = 7;
+    private static final int WARM_UPS = 3;
     private static final long ROUND_NANOS = 1_000_000_000L;
+    private static final long LONGEST_NANOS = 8 * ROUND_NANOS;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -42,11 +44,12 @@ final class Race {
     }
 
     /**
-     * One thread; two rounds to warm up, then the medians of the rest. The last runner is what the others are held
+     * One thread; some rounds to warm up, then the medians of the rest. A round lasts until the worker has had a second
+     * of processor time, so that a busy machine makes it longer, not shorter. The last runner is what the others are held
      * against, round by round.
      */
     void run() throws Exception {
-        for (int round = -2; round < ROUNDS; round++) {
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
             for (Runner runner : runners) {
                 Rate rate = rate(runner);
                 if (round >= 0) {
@@ -90,7 +93,8 @@ final class Race {
             runner.work().call();
             done++;
             elapsed = System.nanoTime() - start;
-        } while (elapsed < ROUND_NANOS);
+        } while (elapsed < ROUND_NANOS
+                || elapsed < LONGEST_NANOS && runner.processor().getAsLong() - used < ROUND_NANOS);
         long busy = runner.processor().getAsLong() - used;
         return new Rate(done * 1e9 / elapsed, done * 1e9 / Math.max(1, busy));
     }

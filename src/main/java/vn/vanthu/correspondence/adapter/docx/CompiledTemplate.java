@@ -1,6 +1,5 @@
 package vn.vanthu.correspondence.adapter.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +52,7 @@ public final class CompiledTemplate {
             throw new TemplateException(name, faults);
         }
         Map<String, byte[]> changes = new HashMap<>();
-        parts.forEach((part, segments) -> changes.put(
-                part, new SegmentFiller(widths).fill(segments, values).getBytes(StandardCharsets.UTF_8)));
+        parts.forEach((part, segments) -> changes.put(part, new SegmentFiller(widths).fill(segments, values)));
         if (image.has(CoreProperties.PART)) {
             changes.put(CoreProperties.PART, CoreProperties.of(data));
         }

@@ -1,12 +1,22 @@
 package vn.vanthu.correspondence.adapter.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A compiled stretch of a part's XML: what is copied as it is, and what depends on the data. */
 sealed interface Segment {
 
     /** Well-formed only together with its neighbours. */
-    record Literal(String xml) implements Segment {}
+    record Literal(byte[] utf8) implements Segment {
+
+        static Literal of(String xml) {
+            return new Literal(xml.getBytes(StandardCharsets.UTF_8));
+        }
+
+        String xml() {
+            return new String(utf8, StandardCharsets.UTF_8);
+        }
+    }
 
     /** The escaped text of a field, within a {@code w:t}. */
     record Field(String name) implements Segment {}

@@ -27,7 +27,7 @@ final class SegmentBuilder {
 
     private void flush() {
         if (literal.length() > 0) {
-            segments.add(new Segment.Literal(literal.toString()));
+            segments.add(Segment.Literal.of(literal.toString()));
             literal.setLength(0);
         }
     }

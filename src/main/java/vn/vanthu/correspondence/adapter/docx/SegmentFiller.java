@@ -12,23 +12,27 @@ final class SegmentFiller {
     private static final double LINE = 1.149;
 
     private final TextWidth widths;
-    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final StringBuilder text = new StringBuilder();
+    private final XmlBytes out = new XmlBytes(1 << 16);
 
     SegmentFiller(TextWidth widths) {
         this.widths = widths;
     }
 
-    String fill(List<Segment> segments, TemplateData data) {
+    /** The part in UTF-8. */
+    byte[] fill(List<Segment> segments, TemplateData data) {
         write(segments, data);
-        return out.toString();
+        return out.toArray();
     }
 
     private void write(List<Segment> segments, TemplateData data) {
         for (Segment segment : segments) {
             if (segment instanceof Segment.Literal literal) {
-                out.append(literal.xml());
+                out.append(literal.utf8());
             } else if (segment instanceof Segment.Field field) {
-                WordText.append(data.text(field.name()), out);
+                text.setLength(0);
+                WordText.append(data.text(field.name()), text);
+                out.append(text);
             } else if (segment instanceof Segment.Repeat repeat) {
                 data.items(repeat.list()).forEach(item -> write(repeat.item(), item));
             } else if (segment instanceof Segment.Condition condition) {
