@@ -28,7 +28,7 @@ public final class OfficePrinter implements PagePrinter, AutoCloseable {
             "Hidden", true, "ReadOnly", true, "MacroExecutionMode", NO_MACROS, "UpdateDocMode", (short) NO_UPDATE);
 
     private final OfficeSettings settings;
-    private LocalOfficeManager manager;
+    private volatile LocalOfficeManager manager;
     private Path folder;
     private volatile String problem = "";
 
@@ -77,8 +77,9 @@ public final class OfficePrinter implements PagePrinter, AutoCloseable {
         return problem.isEmpty() ? OfficeHome.problem(settings.home()) : problem;
     }
 
-    synchronized boolean running() {
-        return manager != null && manager.isRunning();
+    boolean running() {
+        LocalOfficeManager known = manager;
+        return known != null && known.isRunning();
     }
 
     /** Where the processes keep their profiles; null while none was started. */
@@ -92,7 +93,9 @@ public final class OfficePrinter implements PagePrinter, AutoCloseable {
             if (!missing.isEmpty()) {
                 throw new IOException(missing);
             }
-            folder = folder == null ? Files.createTempDirectory("vanthu-office") : folder;
+            if (folder == null || !Files.isDirectory(folder)) {
+                folder = Files.createTempDirectory("vanthu-office");
+            }
             long millis = settings.timeout().toMillis();
             LocalOfficeManager starting = LocalOfficeManager.builder()
                     .officeHome(OfficeHome.of(settings.home()).toFile())

@@ -48,6 +48,27 @@ class TemplateStoreTest {
     }
 
     @Test
+    void aTemplateWithFaultsIsRefusedUntilItIsMendedAndNotReplacedByItsOldWords() throws Exception {
+        TemplateStore store = new TemplateStore(folder, compiler::compile);
+        Path file = folder.resolve("note.docx");
+        Files.write(file, WordFile.of(paragraph(run("trước"))));
+        store.get("note");
+
+        Files.write(file, WordFile.of(paragraph(run("«if:late» sau"))));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(5000));
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> store.get("note"))
+                    .isInstanceOf(TemplateException.class)
+                    .hasMessageContaining("marker without its end: «if:late» (paragraph 1)");
+        }
+
+        Files.write(file, WordFile.of(paragraph(run("sau"))));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(9000));
+        assertThat(text(store.get("note"))).isEqualTo("sau");
+        assertThat(store.own()).containsExactly("note");
+    }
+
+    @Test
     void aNameIsNeverAPath() {
         TemplateStore store = new TemplateStore(folder, compiler::compile);
         for (String name : List.of("../receipt", "a/b", "", "no-such-template", "..\\x")) {
