@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.vanthu.correspondence.adapter.AgencySettings;
+import vn.vanthu.correspondence.adapter.office.OfficeSettings;
 import vn.vanthu.correspondence.adapter.sign.SigningSettings;
 import vn.vanthu.dispatch.adapter.draft.LetterSettings;
 import vn.vanthu.dispatch.adapter.mail.SenderSettings;
@@ -39,6 +40,7 @@ public class Service {
             new Prefixed("vanthu.mail", MailSettings.class),
             new Prefixed("vanthu.mail", SenderSettings.class),
             new Prefixed("vanthu.ocr", OcrSettings.class),
+            new Prefixed("vanthu.office", OfficeSettings.class),
             new Prefixed("vanthu.reading", ReadingSettings.class),
             new Prefixed("vanthu.sftp", SftpSettings.class),
             new Prefixed("vanthu.signing", SigningSettings.class),
