@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Closing;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.DocumentType;
 
@@ -69,7 +70,7 @@ public final class HeadReader {
                 subject.subject(),
                 addressees.recipients(),
                 addressees.legalBases(),
-                BodyBlocks.of(paper, body()),
+                Closing.unmarked(BodyBlocks.of(paper, body())),
                 end.signer(),
                 end.distribution());
         return new Head(document, fields.of(paper));

@@ -69,7 +69,7 @@ public record Paper(
 
     /** The same file with what was found of its signatures. */
     public Paper signed(List<PaperSignature> by) {
-        return new Paper(file, format, pieces, script, unread, presentation, by);
+        return new Paper(file, format, pieces, script, unread, looks, by);
     }
 
     /** A paper written in Unicode. */

@@ -17,7 +17,6 @@ import vn.vanthu.correspondence.TemplateFault;
 import vn.vanthu.correspondence.adapter.docx.CompiledTemplate;
 import vn.vanthu.correspondence.adapter.docx.TemplateCompiler;
 import vn.vanthu.correspondence.adapter.docx.ZipImage;
-import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
 
 /** Drafts as Word files. An edited one is compiled like a template; its PDF is printed from that very file once it is filled. */
 final class EditedWords implements DraftWords {
@@ -26,9 +25,9 @@ final class EditedWords implements DraftWords {
     private static final String BODY = "word/document.xml";
 
     private final TemplateRenderer templates;
-    private final DocxPrinter printer;
+    private final PrinterChoice printer;
 
-    EditedWords(TemplateRenderer templates, DocxPrinter printer) {
+    EditedWords(TemplateRenderer templates, PrinterChoice printer) {
         this.templates = templates;
         this.printer = printer;
     }
@@ -78,7 +77,7 @@ final class EditedWords implements DraftWords {
 
     @Override
     public RenderedLetter fill(byte[] docx, Map<String, Object> data) {
-        byte[] filled = new TemplateCompiler().compile(NAME, docx).render(data, name -> true, printer::lines);
+        byte[] filled = new TemplateCompiler().compile(NAME, docx).render(data, name -> true, printer.widths());
         return new RenderedLetter(filled, printer.print(filled));
     }
 }

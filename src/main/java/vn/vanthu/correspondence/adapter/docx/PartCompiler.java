@@ -70,9 +70,12 @@ final class PartCompiler {
         } else if (Dom.W.equals(element.getNamespaceURI()) && REFUSED.contains(name)) {
             faults.add(new TemplateFault(
                     "w:" + name, places.of(element), "tracked changes and comments must be settled first"));
+        } else if (Columns.shared(element)) {
+            Columns.width(element, out);
         } else if (mayRunEmpty(element)) {
             container(element, out, fields);
-        } else if (!Dom.W.equals(element.getNamespaceURI()) || !DROPPED.contains(name)) {
+        } else if ((!Dom.W.equals(element.getNamespaceURI()) || !DROPPED.contains(name))
+                && !(Dom.is(element, "tblGrid") && Columns.grid(element, out))) {
             RuledText rule = Rules.of(element, faults, places);
             xml.open(element, rule, out);
             if (rule != null && Rules.isDrop(element)) {

@@ -28,6 +28,9 @@ sealed interface Segment {
     /** Markup that may not stand empty: without content, {@code otherwise} is written instead of the whole. */
     record Container(String open, List<Segment> content, String close, String otherwise) implements Segment {}
 
+    /** The width in twips that the item of a repeated cell gives it, an attribute's value. */
+    record Width(String otherwise) implements Segment {}
+
     /** The length in EMU of the rule drawn under a field's text, an attribute's value. */
     record Rule(RuledText text) implements Segment {}
 

@@ -41,6 +41,11 @@ final class SegmentFiller {
                 }
             } else if (segment instanceof Segment.Container container) {
                 writeContainer(container, data);
+            } else if (segment instanceof Segment.Width width) {
+                out.append(
+                        data.values().get(Columns.WIDTH) instanceof Integer twips
+                                ? twips.toString()
+                                : width.otherwise());
             } else if (segment instanceof Segment.Rule rule) {
                 out.append(length(rule.text(), data));
             } else if (segment instanceof Segment.Drop drop) {
