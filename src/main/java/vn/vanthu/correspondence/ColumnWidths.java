@@ -2,6 +2,7 @@ package vn.vanthu.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Độ rộng cột: shares the width of a page's text among a table's columns, so that no word breaks and long cells get more. */
 final class ColumnWidths {
@@ -12,10 +13,13 @@ final class ColumnWidths {
     /** 160 mm, between margins of 30 and 20 mm. */
     private static final int TABLE = 9071;
 
-    /** What a letter of 13 points needs at most on average in a word, capitals and bold included. */
-    private static final int LETTER = 170;
+    /** What letters of 13 points need at most, bold included. */
+    private static final int LETTER = 145;
+
+    private static final int WIDE_LETTER = 210;
 
     private static final int EDGES = 150;
+    private static final int STEP = 10;
     /** Longer texts ask for no more room than one so long. */
     private static final int LONGEST = 60;
 
@@ -30,7 +34,7 @@ final class ColumnWidths {
             for (int column = 0; column < row.size(); column++) {
                 String text = row.get(column);
                 for (String word : text.split("\\s+")) {
-                    least[column] = Math.max(least[column], EDGES + LETTER * Math.min(word.length(), LONGEST / 3));
+                    least[column] = Math.max(least[column], EDGES + width(word));
                 }
                 asked[column] = Math.max(asked[column], Math.min(text.length(), LONGEST));
             }
@@ -38,23 +42,34 @@ final class ColumnWidths {
         return shared(least, asked);
     }
 
+    private static int width(String word) {
+        int width = 0;
+        for (int at = 0; at < Math.min(word.length(), LONGEST / 3); at++) {
+            char letter = word.charAt(at);
+            boolean wide = Character.isUpperCase(letter) || letter == 'm' || letter == '%';
+            width += wide ? WIDE_LETTER : LETTER;
+        }
+        return Math.max(width, 2 * LETTER);
+    }
+
     private static List<Integer> shared(int[] least, int[] asked) {
-        int needed = 0;
-        int wishes = 0;
-        for (int column = 0; column < least.length; column++) {
-            least[column] = Math.max(least[column], EDGES + 2 * LETTER);
-            needed += least[column];
-            wishes += Math.max(1, asked[column]);
+        int wishes = IntStream.of(asked).map(each -> Math.max(1, each)).sum();
+        int spare = TABLE - IntStream.of(least).sum();
+        for (; spare < 0; spare += STEP) {
+            least[widest(least)] -= STEP;
         }
         List<Integer> widths = new ArrayList<>();
         int given = 0;
         for (int column = 0; column < least.length; column++) {
-            int width = needed >= TABLE
-                    ? least[column] * TABLE / needed
-                    : least[column] + (TABLE - needed) * Math.max(1, asked[column]) / wishes;
+            int width = least[column] + spare * Math.max(1, asked[column]) / wishes;
             widths.add(column == least.length - 1 ? TABLE - given : width);
             given += width;
         }
         return widths;
+    }
+
+    private static int widest(int[] widths) {
+        return IntStream.range(0, widths.length)
+                .reduce(0, (widest, column) -> widths[column] > widths[widest] ? column : widest);
     }
 }

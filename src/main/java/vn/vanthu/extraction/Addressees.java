@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vanthu.document.Phrases;
 import vn.vanthu.document.Place;
 
 /**
@@ -13,6 +14,9 @@ import vn.vanthu.document.Place;
  */
 record Addressees(List<String> recipients, List<String> legalBases, Optional<Place.Position> at, List<Integer> taken) {
 
+    /** What may stand behind a legal basis that a semicolon closes: "Theo đề nghị của …". */
+    private static final Phrases FURTHER = PaperWords.of("basis.further");
+
     private static final Pattern TITLE =
             Pattern.compile("^kính\\s+gửi\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -21,6 +25,7 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
         List<String> bases = new ArrayList<>();
         List<Integer> taken = new ArrayList<>();
         Place.Position at = null;
+        boolean open = false;
         for (int i = from; i < zone.size(); i++) {
             HeadLine part = zone.get(i);
             if (part.kind() == HeadLine.Kind.ADDRESS && at == null) {
@@ -30,7 +35,8 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
                     taken.add(i);
                 }
                 taken.add(last);
-            } else if (part.kind() == HeadLine.Kind.BASIS) {
+            } else if (part.kind() == HeadLine.Kind.BASIS
+                    || open && FURTHER.opens(part.line().text())) {
                 taken.add(i);
                 String basis = part.line().text();
                 while (!closes(basis) && i + 1 < zone.size() && continues(zone.get(i + 1))) {
@@ -39,6 +45,7 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
                     basis = basis + " " + zone.get(i).line().text();
                 }
                 bases.add(ListItem.bare(basis));
+                open = basis.endsWith(";");
             } else if (part.kind() == HeadLine.Kind.OTHER && part.line().length() > 150) {
                 break;
             }

@@ -13,13 +13,19 @@ import vn.vanthu.document.VietnameseText;
  */
 record AgencyNames(String parent, String issuer) {
 
+    /** Of letters: shorter beginnings of a name may be a phrase of their own. */
+    private static final int LONG = 30;
+
     private static final Phrases HEAD = PaperWords.of("agency.opening");
     private static final Pattern INCOMPLETE = Pattern.compile(
             "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|thuong truc|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
     private static final Pattern LEVEL = Pattern.compile(
             "(?:uy ban nhan dan|hoi dong nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu))?");
-    private static final Pattern UNFINISHED = Pattern.compile(".*(?: va| cua| cac|,|-|–)|va|cua");
+    /** With their marks: "CỨA" ends a name that "CỦA" does not. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:.*\\s)?(?:và|của|các)|.*[,–-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LINKED = Pattern.compile("(?:va|cua|cac) .*");
     private static final Pattern ON_ONE_LINE = Pattern.compile(
             "((?:UBND|[UỦ][ỶYỷ] BAN NHÂN DÂN|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|THỊ XÃ) .{2,40}?)"
@@ -48,7 +54,9 @@ record AgencyNames(String parent, String issuer) {
     boolean speaks(Line line) {
         String key = spelled(line.key());
         return line.caps()
-                && (!issuer.isEmpty() && named(key, spelled(VietnameseText.fold(issuer)))
+                && (!issuer.isEmpty()
+                                && (named(key, spelled(VietnameseText.fold(issuer)))
+                                        || headed(key, spelled(VietnameseText.fold(issuer))))
                         || SignatureBlock.title(line) && key.indexOf(' ') > 0);
     }
 
@@ -56,6 +64,11 @@ record AgencyNames(String parent, String issuer) {
     private static boolean named(String key, String issuer) {
         return key.equals(issuer)
                 || issuer.startsWith(key + " ") && LEVEL.matcher(key).matches();
+    }
+
+    /** An office before the name, or the first line of a long one. */
+    private static boolean headed(String key, String issuer) {
+        return key.endsWith(" " + issuer) || key.length() > LONG && issuer.startsWith(key + " ");
     }
 
     private static String spelled(String key) {
@@ -71,7 +84,7 @@ record AgencyNames(String parent, String issuer) {
     static boolean unfinished(List<Line> names, Line next) {
         String before = words(names);
         return INCOMPLETE.matcher(before).matches()
-                || UNFINISHED.matcher(before).matches()
+                || UNFINISHED.matcher(join(names)).matches()
                 || LINKED.matcher(next.key()).matches();
     }
 
@@ -95,8 +108,7 @@ record AgencyNames(String parent, String issuer) {
                     && opens(lines.get(0))
                     && !oneSyllable(lines.subList(i, lines.size()))
                     && !INCOMPLETE.matcher(before).matches()
-                    && !UNFINISHED.matcher(before).matches()
-                    && !lines.get(i - 1).text().endsWith(",")
+                    && !UNFINISHED.matcher(join(lines.subList(0, i))).matches()
                     && !joint(lines.get(i - 1), lines.get(i))) {
                 return i;
             }

@@ -3,6 +3,7 @@ package vn.vanthu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vanthu.document.Block;
+import vn.vanthu.intake.FileKind;
 
 /** Nội dung: the body's lines as headings, paragraphs and tables. */
 final class BodyBlocks {
@@ -17,8 +18,9 @@ final class BodyBlocks {
         for (Line line : body) {
             if (line.framed() || line.side() != Line.Side.FULL) {
                 if (line.piece() != table && paper.pieces().get(line.piece()) instanceof Paper.Table source) {
+                    boolean next = table >= 0 && line.piece() == table + 1;
                     table = line.piece();
-                    blocks.add(table(source));
+                    add(blocks, table(source), next && paper.format() == FileKind.PDF);
                 }
             } else {
                 blocks.add(block(line));
@@ -27,7 +29,33 @@ final class BodyBlocks {
         return blocks;
     }
 
-    private static Block table(Paper.Table table) {
+    /**
+     * A table that goes on over a page repeats its titles there; they are said once.
+     *
+     * @param next true right behind the table before it, on pages
+     */
+    private static void add(List<Block> blocks, Block.Table table, boolean next) {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        int repeated = next && last instanceof Block.Table above ? repeated(above.rows(), table.rows()) : 0;
+        if (repeated == 0) {
+            blocks.add(table);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>(((Block.Table) last).rows());
+        rows.addAll(table.rows().subList(repeated, table.rows().size()));
+        blocks.set(blocks.size() - 1, new Block.Table(rows));
+    }
+
+    /** How many first rows both tables have in common. */
+    private static int repeated(List<List<String>> above, List<List<String>> rows) {
+        int same = 0;
+        while (same < Math.min(above.size(), rows.size()) && above.get(same).equals(rows.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private static Block.Table table(Paper.Table table) {
         return new Block.Table(table.rows().stream()
                 .map(row -> row.cells().stream().map(Paper.Cell::text).toList())
                 .toList());

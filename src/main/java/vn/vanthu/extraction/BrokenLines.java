@@ -12,6 +12,9 @@ final class BrokenLines {
     /** Beyond these no head goes on. */
     private static final int HEAD = 40;
 
+    /** Lines that may stand at left beside the year. */
+    private static final int ROW = 12;
+
     private static final int LONGEST = 60;
     private static final Pattern LABEL =
             Pattern.compile("(?:số|so)\\s?:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -21,7 +24,8 @@ final class BrokenLines {
 
     private BrokenLines() {}
 
-    static List<Line> mended(List<Line> lines) {
+    static List<Line> mended(List<Line> read) {
+        List<Line> lines = new ArrayList<>(read);
         List<Line> mended = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -30,10 +34,31 @@ final class BrokenLines {
                 last++;
                 line = line.with(line.raw() + " " + lines.get(last).text(), line.side());
             }
+            int year = last == i ? year(lines, i) : -1;
+            if (year >= 0) {
+                line = line.with(line.raw() + " " + lines.remove(year).text(), line.side());
+            }
             mended.add(line);
             i = last;
         }
         return mended;
+    }
+
+    /** Where the year of a date in the right half has come to stand in the next row, beside the subject of a letter; else -1. */
+    private static int year(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (at >= HEAD
+                || line.side() != Line.Side.RIGHT
+                || HeadLine.issued(line).isEmpty()) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(at + 1 + ROW, lines.size()); i++) {
+            Line next = lines.get(i);
+            if (next.side() == Line.Side.RIGHT && next.piece() - line.piece() <= 1) {
+                return YEAR.matcher(next.text()).matches() && date(line, next) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean goesOn(Line line, Line next) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.document.DocumentType;
@@ -56,7 +58,10 @@ record HeadLine(Kind kind, Line line, int index) {
     private static final Pattern GAP = Pattern.compile("\\t|\\s{3}");
     private static final Pattern YOUTH = Pattern.compile("doan (?:tncs|thanh nien cong san) ho chi minh");
     private static final String COUNTRY = "cong hoa xa hoi chu nghia viet nam";
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Set<String> LAST_WORDS = Set.of("nam", "phúc");
     private static final String VALUES = "doc lap tu do hanh phuc";
+    private static final String RESOLVES = "quyet nghi";
     private static final List<DocumentType> TYPES = Arrays.stream(DocumentType.values())
             .filter(type -> type != DocumentType.CONG_VAN && type != DocumentType.THU_CONG)
             .sorted(Comparator.comparingInt((DocumentType type) -> type.title().length())
@@ -156,7 +161,10 @@ record HeadLine(Kind kind, Line line, int index) {
     private static boolean fragmentOfMotto(Line line) {
         boolean oneWord = line.key().indexOf(' ') < 0;
         return line.key().length() >= 3
-                && (oneWord || line.side() != Line.Side.LEFT)
+                && (line.side() != Line.Side.LEFT
+                        || oneWord
+                                && LAST_WORDS.contains(
+                                        VietnameseText.clean(line.text().toLowerCase(VIETNAMESE))))
                 && (COUNTRY.endsWith(" " + line.key()) || VALUES.endsWith(" " + line.key()));
     }
 
@@ -180,6 +188,12 @@ record HeadLine(Kind kind, Line line, int index) {
 
     /** The type that a line names as its title; running text that merely begins with the word names none. */
     static Optional<DocumentType> type(Line line) {
+        if (line.caps() && line.key().equals(VietnameseText.fold(DocumentType.THU_CONG.title()))) {
+            return Optional.of(DocumentType.THU_CONG);
+        }
+        if (line.caps() && line.key().equals(RESOLVES)) {
+            return Optional.of(DocumentType.NGHI_QUYET);
+        }
         String key = line.key().matches("(?:\\p{L} ){4,}\\p{L}") ? spaced(line) : line.key();
         return TYPES.stream()
                 .filter(type -> {

@@ -18,6 +18,9 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
     static final SubjectLines NONE = new SubjectLines("", Optional.empty(), -1);
 
     private static final int MOST_LINES = 6;
+    /** In the narrow column under the number. */
+    private static final int MOST_IN_COLUMN = 12;
+
     private static final int LONGEST_OPENING = 200;
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:v\\s?[/.]\\s?v|về việc|về(?=\\s?:))\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,7 +34,8 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         List<String> words = new ArrayList<>();
         words.add(ABOUT.matcher(first.text()).replaceFirst(""));
         int last = index;
-        for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
+        int most = first.side() == Line.Side.LEFT ? MOST_IN_COLUMN : MOST_LINES;
+        for (int i = index + 1; i < zone.size() && words.size() < most; i++) {
             HeadLine next = zone.get(i);
             boolean sameCell = first.side() == Line.Side.LEFT
                     && next.line().piece() == first.piece()
@@ -68,8 +72,8 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
             Line line = zone.get(i).line();
             if (!phrase(zone.get(i))
-                    || line.text().startsWith("(")
-                    || ListItem.dashed(line.text())
+                    || aside(line.text())
+                    || ListItem.dashed(line.text()) && (model == null || !model.bold() && !model.centred())
                     || agency.speaks(line)
                     || !belongs(line, model, words)) {
                 break;
@@ -82,6 +86,12 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
             last = i;
         }
         return words.isEmpty() ? NONE : of(words, at, last);
+    }
+
+    /** "(Dự thảo)", "(Kèm theo …": not a bracket after which the phrase goes on. */
+    private static boolean aside(String text) {
+        int end = text.indexOf(')');
+        return text.startsWith("(") && (end < 0 || end == text.length() - 1);
     }
 
     /** A line of words; below a title also what begins like another one, as "Quy định chế độ báo cáo" of a decision does. */

@@ -14,7 +14,9 @@ import vn.vanthu.document.Block;
  *   <li>parts have Roman numerals and capitals, items Arabic figures, points letters of the alphabet (NĐ 30/2020, Phụ lục I,
  *       Mục II.6); what has no ordinal is told from running text by bold letters, so points always have one;
  *   <li>a point's title is not bold, so it is no longer than a line and a half;
- *   <li>a table stands below a paragraph and has a row of titles; a paragraph within a cell that has several opens with a dash.
+ *   <li>a table stands below a paragraph and has a row of titles; a paragraph within a cell that has several opens with a dash;
+ *   <li>a cell's words fit its column, so that a table of many columns holds no long notations: a word wider than its column
+ *       is cut anywhere, and no page tells that it is one.
  * </ul>
  */
 record Bodies(Words words) {
@@ -128,20 +130,20 @@ record Bodies(Words words) {
         for (int n = 1; n <= count; n++) {
             String ordinal = Integer.toString(n);
             rows.add(IntStream.range(0, columns)
-                    .mapToObj(i -> i == 0 ? ordinal : i == 1 ? Words.capital(words.plain(1, 20)) : cell())
+                    .mapToObj(i -> i == 0 ? ordinal : i == 1 ? Words.capital(words.plain(1, 20)) : cell(columns > 4))
                     .toList());
         }
         return new Block.Table(rows);
     }
 
-    private String cell() {
+    private String cell(boolean narrow) {
         return switch (words.between(0, 6)) {
             case 0 -> "";
             case 1 -> Integer.toString(words.between(0, 100_000));
             case 2 -> words.between(1, 99) + "," + words.between(0, 9) + "%";
-            case 3 -> "- " + words.phrase(2, 8) + ";\n- " + words.phrase(2, 8) + ".";
+            case 3 -> narrow ? words.plain(1, 12) : "- " + words.phrase(2, 8) + ";\n- " + words.phrase(2, 8) + ".";
             case 4 -> "Quý " + words.of(ROMAN.subList(0, 4)) + "/2012";
-            default -> words.phrase(1, 15);
+            default -> narrow ? Words.capital(words.plain(1, 8)) : words.phrase(1, 15);
         };
     }
 }

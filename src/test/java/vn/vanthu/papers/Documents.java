@@ -100,7 +100,7 @@ final class Documents {
     }
 
     private String subject() {
-        String phrase = words.phrase(3, words.one(4) ? 45 : 15);
+        String phrase = words.phrase(3, words.one(4) ? 25 : 12);
         return words.one(2) ? phrase : phrase.substring(0, 1).toLowerCase() + phrase.substring(1);
     }
 

@@ -12,14 +12,18 @@ import vn.vanthu.extraction.Paper;
  */
 record CellText(int row, int column, int span, boolean continued, List<VisualLine> lines, float left, float right) {
 
-    static List<Paper.Row> rows(List<List<CellText>> rows) {
+    /** @param ruled true when the edges of the cells are known, and with them where a line only went on */
+    static List<Paper.Row> rows(List<List<CellText>> rows, boolean ruled) {
         return rows.stream()
-                .map(row -> new Paper.Row(row.stream().map(CellText::cell).toList()))
+                .map(row ->
+                        new Paper.Row(row.stream().map(cell -> cell.cell(ruled)).toList()))
                 .toList();
     }
 
-    private Paper.Cell cell() {
-        String text = String.join("\n", lines.stream().map(VisualLine::text).toList());
+    private Paper.Cell cell(boolean ruled) {
+        String text = ruled
+                ? WrappedLines.paragraphs(lines, left, right)
+                : String.join("\n", lines.stream().map(VisualLine::text).toList());
         boolean bold = !lines.isEmpty() && lines.stream().allMatch(VisualLine::bold);
         return new Paper.Cell(text, row, column, span, bold, continued);
     }

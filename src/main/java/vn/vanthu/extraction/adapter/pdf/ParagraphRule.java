@@ -8,6 +8,8 @@ final class ParagraphRule {
 
     private static final Pattern LABEL =
             Pattern.compile("([-–+•*]|\\(?\\d{1,3}(\\.\\d+)*[.)]|[IVXLC]{1,7}[.)]|\\(?[a-zđ][.)])\\s.*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("kính\\s+gửi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final float INDENT = 6;
     private static final float SAME = 4;
     /** Part of the page's width; no first line of running text is indented so far, but a signature or an addressee is. */
@@ -16,7 +18,6 @@ final class ParagraphRule {
     private static final float PARTED = 3;
     private static final float WIDEST_PITCH = 2;
     private static final float RESIZED = 0.15f;
-    private static final float BLANK = 0.25f;
 
     private final TextFrame frame;
     private final Centring centring;
@@ -29,7 +30,9 @@ final class ParagraphRule {
     /** @param paragraph its lines so far, at least one */
     boolean goesOn(List<VisualLine> paragraph, VisualLine line, boolean samePage) {
         VisualLine last = paragraph.get(paragraph.size() - 1);
-        if (centring.eitherCentred(last, line, frame) || !sameFace(paragraph, last, line) || !wrapped(last, line)) {
+        if (centring.eitherCentred(last, line, frame)
+                || !sameFace(paragraph, last, line)
+                || !WrappedLines.full(last, line, frame.right() - 1)) {
             return false;
         }
         if (samePage ? gapBefore(paragraph, last, line) : !goesOnOverPage(paragraph, last, line)) {
@@ -54,18 +57,6 @@ final class ParagraphRule {
         return Math.abs(last.size() - line.size()) <= RESIZED * last.size() && (!heading || line.bold());
     }
 
-    /** The line above was full: the next word would not have fitted in it. */
-    private boolean wrapped(VisualLine last, VisualLine line) {
-        float word = 0;
-        for (Glyph glyph : line.glyphs()) {
-            if (glyph.blank() || glyph.x() - line.left() - word > BLANK * line.size()) {
-                break;
-            }
-            word = glyph.right() - line.left();
-        }
-        return last.right() + BLANK * line.size() + word > frame.right() - 1;
-    }
-
     private boolean gapBefore(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
         float pitch = line.baseline() - last.baseline();
         float usual = paragraph.size() > 1
@@ -85,6 +76,9 @@ final class ParagraphRule {
     }
 
     private boolean indentGoesOn(VisualLine first, VisualLine line, boolean flush) {
+        if (ADDRESS.matcher(first.text()).lookingAt() && line.left() > first.left() + INDENT) {
+            return true;
+        }
         if (first.left() - frame.left() > DEEP * (frame.right() - frame.left())) {
             boolean item = LABEL.matcher(first.text()).matches();
             return line.left() >= first.left() - SAME && (item || startsSmall(line));

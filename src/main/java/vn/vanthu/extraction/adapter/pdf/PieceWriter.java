@@ -49,7 +49,7 @@ final class PieceWriter {
                     ? ruled.grid().rows(ruled.glyphs())
                     : ((Item.Beside) item).block().rows();
             Part.Cells cells = new Part.Cells(page.number(), tables, item instanceof Item.Ruled, rows);
-            pieces.add(new Paper.Table(tables, cells.ruled(), CellText.rows(rows)));
+            pieces.add(new Paper.Table(tables, cells.ruled(), CellText.rows(rows, cells.ruled())));
             parts.add(cells);
         }
     }
@@ -69,8 +69,7 @@ final class PieceWriter {
         }
         StringBuilder text = new StringBuilder();
         for (VisualLine line : paragraph) {
-            text.append(text.length() == 0 || hyphened(text, line.text()) ? "" : " ")
-                    .append(line.text());
+            WrappedLines.append(text, line.text());
         }
         VisualLine first = paragraph.get(0);
         PageText page = paragraphPages.get(0);
@@ -86,14 +85,5 @@ final class PieceWriter {
         parts.add(new Part.Paragraph(List.copyOf(paragraph), pages, at, frame, centred));
         paragraph.clear();
         paragraphPages.clear();
-    }
-
-    /** A notation such as QĐ-UBND may be broken after its hyphen; no blank belongs there. */
-    private static boolean hyphened(CharSequence text, String next) {
-        int last = text.length() - 1;
-        return last > 0
-                && (text.charAt(last) == '-' || text.charAt(last) == '/')
-                && Character.isLetterOrDigit(text.charAt(last - 1))
-                && Character.isLetterOrDigit(next.codePointAt(0));
     }
 }
