@@ -16,7 +16,7 @@ import vn.vanthu.document.Wording;
 
 /**
  * Trường dữ liệu của văn bản: a document's fields as the templates {@value #LETTER} and {@value #NAMED} ask for them. What
- * is still blank is written as the blank that is filled in by hand: "Số:      /BC-UBND", "ngày    tháng    năm    ".
+ * is still blank is written as the blank that is filled in by hand: "Số:      /BC-UBND", "ngày     tháng     năm".
  */
 public final class DocumentFields {
 

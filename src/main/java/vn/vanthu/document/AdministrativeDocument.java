@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param subject trích yếu, without "V/v" or the type's title
  * @param recipients Kính gửi, one entry each, without dash and closing mark
  * @param legalBases căn cứ, one entry each
+ * @param body nội dung; the mark "./." behind it is written as the full stop that it stands for ({@link Closing})
  * @param distribution Nơi nhận, one entry each, without dash and closing mark
  */
 public record AdministrativeDocument(

@@ -36,7 +36,7 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
                 }
                 taken.add(last);
             } else if (part.kind() == HeadLine.Kind.BASIS
-                    || open && FURTHER.opens(part.line().text())) {
+                    || open && further(part.line().text())) {
                 taken.add(i);
                 String basis = part.line().text();
                 while (!closes(basis) && i + 1 < zone.size() && continues(zone.get(i + 1))) {
@@ -51,6 +51,10 @@ record Addressees(List<String> recipients, List<String> legalBases, Optional<Pla
             }
         }
         return new Addressees(recipients, bases, Optional.ofNullable(at), taken);
+    }
+
+    private static boolean further(String text) {
+        return FURTHER.opens(text) && !text.endsWith(":");
     }
 
     private static int takeRecipients(List<HeadLine> zone, int first, List<String> recipients) {

@@ -3,7 +3,6 @@ package vn.vanthu.extraction;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.vanthu.document.Phrases;
 import vn.vanthu.document.VietnameseText;
 
@@ -17,6 +16,7 @@ record AgencyNames(String parent, String issuer) {
     private static final int LONG = 30;
 
     private static final Phrases HEAD = PaperWords.of("agency.opening");
+    private static final Spelling SPELLED = Spelling.ofFirstWords(PaperWords.list("agency.opening"));
     private static final Pattern INCOMPLETE = Pattern.compile(
             "ubnd|uy|uy ban nhan|uy ban nhan dan|uy ban|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|xa|phuong|quan|thi xa|thanh pho|tp)|hdnd|hoi dong nhan dan|thuong truc|so|ban"
                     + "|van phong|ban quan ly|ban chi dao|bo chi huy|phong|trung tam|truong|thanh tra|doan dai bieu quoc hoi");
@@ -77,7 +77,7 @@ record AgencyNames(String parent, String issuer) {
 
     /** True for a line that can open an agency's name. */
     static boolean opens(Line line) {
-        return HEAD.opens(line.text());
+        return HEAD.opens(line.text()) && SPELLED.mayOpen(line.text());
     }
 
     /** True when the name so far cannot end there, or the next line goes on with a linking word. */
@@ -137,6 +137,6 @@ record AgencyNames(String parent, String issuer) {
     }
 
     private static String join(List<Line> lines) {
-        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        return Lines.joined(lines.stream().map(Line::text).toList());
     }
 }

@@ -1,7 +1,5 @@
 package vn.vanthu.extraction;
 
-import java.util.Locale;
-import java.util.Set;
 import vn.vanthu.document.Phrases;
 
 /**
@@ -12,10 +10,7 @@ final class HeadMarks {
 
     private static final int LONGEST = 200;
     private static final Phrases WHOLE = PaperWords.of("mark.whole");
-    /** A single word counts as it is spelled: "MẮT" and "ĐÈN" end a name of a place. */
-    private static final Set<String> SPELLED = Set.copyOf(PaperWords.list("mark.whole"));
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Spelling SPELLED = Spelling.ofFirstWords(PaperWords.list("mark.whole"));
     private static final Phrases FOREIGN = PaperWords.of("mark.foreign");
     private static final Phrases OPENING = PaperWords.of("mark.opening");
     private static final Phrases LABEL = PaperWords.of("mark.label");
@@ -29,7 +24,7 @@ final class HeadMarks {
             return false;
         }
         int colon = text.indexOf(':');
-        return WHOLE.are(text) && (text.indexOf(' ') >= 0 || SPELLED.contains(text.toLowerCase(VIETNAMESE)))
+        return WHOLE.are(text) && SPELLED.opens(text)
                 || FOREIGN.are(text)
                 || OPENING.opens(text)
                 || colon > 0 && LABEL.are(text.substring(0, colon));

@@ -17,7 +17,10 @@ record IssueDate(int index, String place, Optional<LocalDate> date) {
     private static final IssueDate NONE = new IssueDate(-1, "", Optional.empty());
 
     static IssueDate of(HeadZone zone) {
-        int index = zone.first(HeadLine.Kind.DATE);
+        int index = zone.all(HeadLine.Kind.DATE)
+                .filter(i -> zone.line(i).side() != Line.Side.LEFT)
+                .findFirst()
+                .orElse(zone.first(HeadLine.Kind.DATE));
         return index < 0 ? NONE : read(zone, index);
     }
 

@@ -43,7 +43,8 @@ record Label(Kind kind, String printed, String rest) {
     private static final Pattern BARE_ROMAN =
             Pattern.compile("(" + ROMAN_NUMERAL + ")(?:\\s+(?!NĂM\\s+\\d)(\\p{Lu}{2}.*))?");
     private static final Pattern UPPER = Pattern.compile("([A-HĐ])\\s?[.)/](?:\\s+|(?=\\p{Lu}))(.*)");
-    private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s?[.:)/\\-–—]\\s*([^\\d\\s].*|)");
+    private static final Pattern ARABIC =
+            Pattern.compile("(\\d{1,2})\\s?[.:)/\\-–—](?!(?<=/)\\p{Lu}\\p{L}{0,6}-\\p{Lu})\\s*([^\\d\\s].*|)");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)/]\\s*(\\P{Ll}.*|\\p{Ll}\\p{L}.*|)");
     private static final Pattern BULLET = Pattern.compile("[-–—−+*•●○▪■◦►✓]" + REST);
 

@@ -22,9 +22,14 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
     private static final Pattern FORM_NAME = Pattern.compile("bieu (?:mau )?(?:so )?(?:[ivx]{1,5}|\\d{1,2})(?: .*)?");
     private static final Pattern FORMS =
             Pattern.compile("(?:he thong |cac )?bieu (?:mau )?(?:thong ke|tong hop|so lieu).*");
+    private static final Spelling SPELLED = Spelling.ofFirstWords(List.of("phụ lục", "biểu", "hệ thống", "các"));
     private static final Pattern LEADER = Pattern.compile(".*[.…_\\t]{3,}+\\s*\\d{1,3}");
     private static final Set<HeadLine.Kind> ANCHORS = Set.of(
             HeadLine.Kind.NUMBER, HeadLine.Kind.DATE, HeadLine.Kind.ABOUT, HeadLine.Kind.TYPE, HeadLine.Kind.MOTTO);
+
+    /** Below one of these a ruled table is part of the body. */
+    private static final Set<HeadLine.Kind> TITLES =
+            Set.of(HeadLine.Kind.ABOUT, HeadLine.Kind.TYPE, HeadLine.Kind.ADDRESS, HeadLine.Kind.BASIS);
 
     static Layout of(Paper paper) {
         List<Line> lines = BrokenLines.mended(Lines.of(paper));
@@ -40,12 +45,15 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
 
     private static List<HeadLine> zone(List<Line> lines) {
         List<HeadLine> zone = new ArrayList<>();
+        boolean titled = false;
         for (int i = 0; i < Math.min(ZONE, lines.size()); i++) {
             Line line = lines.get(i);
-            if (endsHead(line)) {
+            if (endsHead(line) || titled && line.framed()) {
                 break;
             }
-            zone.addAll(HeadLine.of(line, i));
+            List<HeadLine> parts = HeadLine.of(line, i);
+            titled |= parts.stream().anyMatch(part -> TITLES.contains(part.kind()));
+            zone.addAll(parts);
         }
         return HeadStamps.marked(zone);
     }
@@ -62,7 +70,9 @@ record Layout(List<Line> lines, List<HeadLine> zone, int tail, int annex) {
 
     /** True for a line that opens an annex: its name alone, or a title in capitals, bold or centred. */
     static boolean annexTitle(Line line) {
-        if (line.length() > 200 || LEADER.matcher(line.raw()).matches()) {
+        if (line.length() > 200
+                || !SPELLED.mayOpen(line.text())
+                || LEADER.matcher(line.raw()).matches()) {
             return false;
         }
         if (line.startsWith("phu luc") && !line.text().startsWith("(")) {

@@ -9,6 +9,8 @@ final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
 
+    private static final Pattern HYPHENED = Pattern.compile("[\\p{L}\\p{N}][-–]$");
+
     private Lines() {}
 
     static List<Line> of(Paper paper) {
@@ -43,6 +45,16 @@ final class Lines {
                 }
             }
         }
+    }
+
+    /** Lines of one phrase put together; a word that was broken after its hyphen ("QĐ-", "UBND") is whole again. */
+    static String joined(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            boolean broken = HYPHENED.matcher(text).find() && Character.isLetterOrDigit(line.codePointAt(0));
+            text.append(broken || text.length() == 0 ? "" : " ").append(line);
+        }
+        return text.toString();
     }
 
     private static String[] parts(String text) {

@@ -41,14 +41,14 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
                     && next.line().piece() == first.piece()
                     && next.line().side() == Line.Side.LEFT;
             if (next.kind() == HeadLine.Kind.MOTTO
-                    || next.kind() == HeadLine.Kind.DATE
+                    || next.kind() == HeadLine.Kind.DATE && !(sameCell && figures(next.line()))
                     || next.kind() == HeadLine.Kind.MARK
                     || next.line().side() == Line.Side.RIGHT && first.side() == Line.Side.LEFT) {
                 continue;
             }
             boolean opens =
                     words.size() == 1 && words.get(0).isEmpty() && next.line().length() <= LONGEST_OPENING;
-            if (next.kind() != HeadLine.Kind.OTHER
+            if (next.kind() != HeadLine.Kind.OTHER && next.kind() != HeadLine.Kind.DATE
                     || !opens && !sameCell && !runsOn(words.get(words.size() - 1), next.line())) {
                 break;
             }
@@ -72,7 +72,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         for (int i = index + 1; i < zone.size() && words.size() < MOST_LINES; i++) {
             Line line = zone.get(i).line();
             if (!phrase(zone.get(i))
-                    || aside(line.text())
+                    || aside(line.text()) && !(model != null && model.bold() && line.bold())
                     || ListItem.dashed(line.text()) && (model == null || !model.bold() && !model.centred())
                     || agency.speaks(line)
                     || !belongs(line, model, words)) {
@@ -88,6 +88,11 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
         return words.isEmpty() ? NONE : of(words, at, last);
     }
 
+    /** "ngày 17/3/2011", as a subject cites a paper, not as a paper is dated. */
+    private static boolean figures(Line line) {
+        return line.text().indexOf('/') > 0 && line.text().indexOf(',') < 0;
+    }
+
     /** "(Dự thảo)", "(Kèm theo …": not a bracket after which the phrase goes on. */
     private static boolean aside(String text) {
         int end = text.indexOf(')');
@@ -98,6 +103,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
     private static boolean phrase(HeadLine part) {
         return switch (part.kind()) {
             case OTHER, ABOUT -> true;
+            case DATE -> figures(part.line());
             case TYPE ->
                 HeadLine.type(part.line())
                         .filter(type -> part.line().length() > type.title().length() + 3)
@@ -141,7 +147,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
 
     private static SubjectLines of(List<String> words, Place.Position at, int last) {
         String subject =
-                ABOUT.matcher(VietnameseText.clean(String.join(" ", words))).replaceFirst("");
+                ABOUT.matcher(VietnameseText.clean(Lines.joined(words))).replaceFirst("");
         while (subject.endsWith(".") || subject.endsWith(";")) {
             subject = subject.substring(0, subject.length() - 1).stripTrailing();
         }

@@ -57,7 +57,7 @@ class HeadReaderTest {
                         new Block.Paragraph(
                                 "Thực hiện Công văn số 207/BNV-CCHC, ngày 11/01/2012 của Bộ Nội vụ về việc hướng dẫn;"),
                         new Block.Heading(2, "1", "Công tác tuyên truyền, phổ biến, quán triệt Chương trình"))
-                .endsWith(new Block.Paragraph("đề nghị các cơ quan, địa phương phản ánh về Sở Nội vụ./."));
+                .endsWith(new Block.Paragraph("đề nghị các cơ quan, địa phương phản ánh về Sở Nội vụ."));
     }
 
     @ParameterizedTest
@@ -339,7 +339,7 @@ class HeadReaderTest {
 
         assertThat(document.signer())
                 .isEqualTo(new Signer("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Thí Niê Kđăm"));
-        assertThat(document.body()).containsExactly(new Block.Paragraph("Nội dung là thế này./."));
+        assertThat(document.body()).containsExactly(new Block.Paragraph("Nội dung là thế này."));
     }
 
     @Test

@@ -10,7 +10,7 @@ import vn.vanthu.document.Block;
  *
  * <ul>
  *   <li>a paragraph is closed by a full stop, a semicolon or a colon, and the last one by a full stop (which the paper shows
- *       as "./."); a heading is a phrase that nothing closes;
+ *       as "./.") unless a table stands last; a heading is a phrase that nothing closes;
  *   <li>parts have Roman numerals and capitals, items Arabic figures, points letters of the alphabet (NĐ 30/2020, Phụ lục I,
  *       Mục II.6); what has no ordinal is told from running text by bold letters, so points always have one;
  *   <li>a point's title is not bold, so it is no longer than a line and a half;
@@ -37,7 +37,12 @@ record Bodies(Words words) {
                 default -> parts(body);
             }
         }
-        body.add(new Block.Paragraph(words.sentences(8, 60)));
+        if (words.one(12)) {
+            body.add(new Block.Paragraph(words.phrase(4, 20) + ":"));
+            body.add(table());
+        } else {
+            body.add(new Block.Paragraph(words.sentences(8, 60)));
+        }
         return body;
     }
 

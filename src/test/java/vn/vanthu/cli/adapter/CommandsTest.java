@@ -190,6 +190,35 @@ class CommandsTest {
     }
 
     @Test
+    void aDocumentGivenAsDataIsWrittenInEitherFormat() throws IOException {
+        Path document = Path.of("docs", "dispatch-125.json");
+        Path then = folder.resolve("then");
+        Path today = folder.resolve("today");
+        assertThat(run("render", "--document", document, "--out", then, "--pdf"))
+                .isZero();
+        assertThat(run("render", "--document", document, "--profile", "ND30_2020", "--out", today, "--pdf"))
+                .isZero();
+        assertThat(then.resolve("official-letter.docx")).isNotEmptyFile();
+        assertThat(then.resolve("official-letter.pdf")).isNotEmptyFile();
+        assertThat(Files.readAllBytes(today.resolve("official-letter.docx")))
+                .isNotEqualTo(Files.readAllBytes(then.resolve("official-letter.docx")));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsNoneIsSaidInAWord() throws IOException {
+        Path document = Files.writeString(folder.resolve("document.json"), "{\"type\": \"LETTER\"}");
+        assertThat(run("render", "--document", document, "--out", folder)).isEqualTo(2);
+        Files.writeString(document, "{\"sujet\": \"x\"}");
+        assertThat(run("render", "--document", document, "--out", folder)).isEqualTo(2);
+        assertThat(run("render", "--document", document, "--template", "receipt", "--out", folder))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("type: LETTER is no type of document", "sujet: unknown field")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void theBlankFormsOfADutyAreWrittenUnderTellingNames() {
         Path out = folder.resolve("mẫu");
         assertThat(run(

@@ -16,6 +16,9 @@ final class ParagraphRule {
     private static final float DEEP = 0.25f;
 
     private static final float PARTED = 3;
+    /** Of a letter's size: single spacing, which no paragraph's gap is as narrow as. */
+    private static final float SINGLE = 1.3f;
+
     private static final float WIDEST_PITCH = 2;
     private static final float RESIZED = 0.15f;
 
@@ -62,7 +65,8 @@ final class ParagraphRule {
         float usual = paragraph.size() > 1
                 ? last.baseline() - paragraph.get(paragraph.size() - 2).baseline()
                 : frame.pitch();
-        return pitch > WIDEST_PITCH * line.size() || usual > 0 && pitch > usual + PARTED;
+        return pitch > WIDEST_PITCH * line.size()
+                || usual > 0 && pitch > usual + PARTED && pitch > SINGLE * line.size();
     }
 
     private boolean goesOnOverPage(List<VisualLine> paragraph, VisualLine last, VisualLine line) {

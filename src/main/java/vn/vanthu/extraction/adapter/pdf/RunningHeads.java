@@ -19,6 +19,9 @@ final class RunningHeads {
     private static final float WIDER_TOP = 0.11f;
 
     private static final float WIDER_BOTTOM = 0.9f;
+    /** Of the page's width: what opens a line further left may be the end of a sentence, such as "2015.". */
+    private static final float LEFT = 0.2f;
+
     private static final float SAME_HEIGHT = 4;
 
     private RunningHeads() {}
@@ -54,7 +57,10 @@ final class RunningHeads {
 
     private static boolean pageNumber(VisualLine line, PageText page) {
         return NUMBER.matcher(line.text()).matches()
-                && (line.baseline() < WIDER_TOP * page.height() || line.baseline() > WIDER_BOTTOM * page.height());
+                && (inMargin(line, page)
+                        || line.left() > LEFT * page.width()
+                                && (line.baseline() < WIDER_TOP * page.height()
+                                        || line.baseline() > WIDER_BOTTOM * page.height()));
     }
 
     private static String key(VisualLine line) {
