@@ -160,11 +160,9 @@ record HeadLine(Kind kind, Line line, int index) {
     /** What a narrow column broke off the motto; at left, where agencies end in "VIỆT NAM", only its last word. */
     private static boolean fragmentOfMotto(Line line) {
         boolean oneWord = line.key().indexOf(' ') < 0;
+        boolean last = LAST_WORDS.contains(line.text().toLowerCase(VIETNAMESE));
         return line.key().length() >= 3
-                && (line.side() != Line.Side.LEFT
-                        || oneWord
-                                && LAST_WORDS.contains(
-                                        VietnameseText.clean(line.text().toLowerCase(VIETNAMESE))))
+                && (oneWord ? last : line.side() != Line.Side.LEFT)
                 && (COUNTRY.endsWith(" " + line.key()) || VALUES.endsWith(" " + line.key()));
     }
 

@@ -11,6 +11,8 @@ final class HeadMarks {
     private static final int LONGEST = 200;
     private static final Phrases WHOLE = PaperWords.of("mark.whole");
     private static final Spelling SPELLED = Spelling.ofFirstWords(PaperWords.list("mark.whole"));
+    private static final Phrases PAGE = PaperWords.of("mark.page");
+    private static final Spelling NUMBERED = Spelling.ofFirstWords(PaperWords.list("mark.page"));
     private static final Phrases FOREIGN = PaperWords.of("mark.foreign");
     private static final Phrases OPENING = PaperWords.of("mark.opening");
     private static final Phrases LABEL = PaperWords.of("mark.label");
@@ -25,6 +27,7 @@ final class HeadMarks {
         }
         int colon = text.indexOf(':');
         return WHOLE.are(text) && SPELLED.opens(text)
+                || PAGE.are(text) && NUMBERED.opens(text) && text.chars().anyMatch(Character::isDigit)
                 || FOREIGN.are(text)
                 || OPENING.opens(text)
                 || colon > 0 && LABEL.are(text.substring(0, colon));

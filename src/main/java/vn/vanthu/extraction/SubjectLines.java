@@ -90,7 +90,7 @@ record SubjectLines(String subject, Optional<Place.Position> at, int last) {
 
     /** "ngày 17/3/2011", as a subject cites a paper, not as a paper is dated. */
     private static boolean figures(Line line) {
-        return line.text().indexOf('/') > 0 && line.text().indexOf(',') < 0;
+        return line.text().indexOf('/') > 0 && !line.key().contains("thang");
     }
 
     /** "(Dự thảo)", "(Kèm theo …": not a bracket after which the phrase goes on. */

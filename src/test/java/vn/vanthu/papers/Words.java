@@ -3,6 +3,7 @@ package vn.vanthu.papers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vanthu.testing.Syllables;
@@ -12,6 +13,7 @@ final class Words {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<String> SYLLABLES = Syllables.all();
+    private static final Set<String> NO_NAMES = Set.of("mật", "khẩn", "đến", "các", "của", "và");
     private static final List<String> ABBREVIATIONS =
             List.of("UBND", "HĐND", "CCHC", "TTHC", "CNTT", "KT-XH", "QLNN", "ISO 9001:2008", "PAR INDEX", "M'Drắk");
 
@@ -48,8 +50,14 @@ final class Words {
     /** Two or three syllables with capitals: a place, or a person with more. */
     String name(int least, int most) {
         return IntStream.range(0, between(least, most))
-                .mapToObj(i -> capital(syllable()))
+                .mapToObj(i -> capital(named()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** No place is named by a stamp's word ("MẬT" alone on a line under the agency is one) or by one that links two names. */
+    private String named() {
+        String syllable = syllable();
+        return NO_NAMES.contains(syllable) ? named() : syllable;
     }
 
     /** Plain words without any mark. */
