@@ -161,8 +161,10 @@ record SignatureBlock(
         }
 
         private boolean takeName(Line line, String text) {
-            String bare =
+            String untitled =
                     LEARNED.matcher(text).lookingAt() ? LEARNED.matcher(text).replaceFirst("") : text;
+            String bare =
+                    NAME.matcher(untitled).matches() || !NAME.matcher(text).matches() ? untitled : text;
             boolean caps = Line.caps(bare);
             boolean opened = !authority.isEmpty() || !title.isEmpty();
             if (!name.isEmpty()
