@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,11 @@ class OfficeEditTest {
     }
 
     /** All but the one whose columns repeat, for which there is no marker in the text: README.md says so. */
+    /** Those that repeat cells of a table are edited in Word alone. */
+    private static final Set<String> IN_WORD_ALONE = Set.of("blank-plan", "official-letter", "named-document");
+
     static Stream<String> templates() throws Exception {
-        return TemplatesReadmeTest.templates().filter(name -> !name.equals("blank-plan"));
+        return TemplatesReadmeTest.templates().filter(name -> !IN_WORD_ALONE.contains(name));
     }
 
     @ParameterizedTest
