@@ -112,6 +112,10 @@ class ArchitectureTest {
             core("reminder", "reminder", "correspondence", "intake", "obligation", "document");
 
     @ArchTest
+    static final ArchRule consolidationLooksBack = core(
+            "consolidation", "consolidation", "ledger", "assessment", "extraction", "intake", "obligation", "document");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheSample = noClasses()
             .that()
             .resideOutsideOfPackage("vn.vanthu.sample..")

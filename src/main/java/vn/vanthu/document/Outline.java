@@ -67,8 +67,14 @@ public record Outline(List<Part> parts, List<Form> forms, Optional<Frame> frame,
      * @param code as replies carry it: the annex's own number, prefixed "form/" where numbering restarts in each form
      * @param number as printed in the first column, without a closing dot
      * @param unit đơn vị tính as printed; empty for a line that only groups others
+     * @param gathering NONE exactly where the unit is empty
      */
-    public record Indicator(String code, String number, String name, String unit) {
+    public record Indicator(String code, String number, String name, String unit, Gathering gathering) {
+
+        /** An indicator that no consolidated report has a total of. */
+        public Indicator(String code, String number, String name, String unit) {
+            this(code, number, name, unit, unit.isEmpty() ? Gathering.NONE : Gathering.TEXT);
+        }
 
         /** True when the line itself carries no figure. */
         public boolean group() {

@@ -1,11 +1,13 @@
 package vn.vanthu.obligation.adapter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.document.Frame;
+import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Scoring;
 import vn.vanthu.obligation.Regime;
@@ -13,7 +15,7 @@ import vn.vanthu.obligation.Regime;
 /** Reads the outline of a regime file and the list of indicators that it names. */
 final class OutlineReader {
 
-    private static final List<String> COLUMNS = List.of("form", "area", "code", "name", "unit");
+    private static final List<String> COLUMNS = List.of("form", "area", "code", "name", "unit", "gathering");
 
     private final DataFolder folder;
     private final List<String> faults;
@@ -102,10 +104,26 @@ final class OutlineReader {
             }
             String code = form.isEmpty() ? row.get("code") : form + "/" + row.get("code");
             lines.computeIfAbsent(form, first -> new ArrayList<>())
-                    .add(new Outline.Indicator(code, row.get("code"), row.get("name"), row.get("unit")));
+                    .add(new Outline.Indicator(
+                            code, row.get("code"), row.get("name"), row.get("unit"), gathering(row, fields)));
         }
         return titles.keySet().stream()
                 .map(form -> new Outline.Form(form, titles.get(form), lines.get(form)))
                 .toList();
+    }
+
+    private static Gathering gathering(Csv.Row row, Fields fields) {
+        String name = row.get("gathering");
+        boolean group = row.get("unit").isEmpty();
+        Optional<Gathering> known = Arrays.stream(Gathering.values())
+                .filter(one -> one != Gathering.NONE && one.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (known.isEmpty() != group || !group && name.isEmpty() || group && !name.isEmpty()) {
+            fields.fault(
+                    "gathering",
+                    "expected flow, stock, ratio, code or text, and nothing for a line without a unit: \"" + name
+                            + "\"");
+        }
+        return group ? Gathering.NONE : known.orElse(Gathering.TEXT);
     }
 }

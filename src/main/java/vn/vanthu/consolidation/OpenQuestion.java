@@ -1,0 +1,41 @@
+package vn.vanthu.consolidation;
+
+import java.util.List;
+import vn.vanthu.obligation.Unit;
+
+/**
+ * Vấn đề cần làm rõ: a figure of a unit that does not look right. Nothing is corrected silently: the draft shows what was
+ * found, what was used, and why.
+ *
+ * @param code indicator code
+ * @param found what the unit wrote, in words of a report
+ * @param used what the report uses
+ * @param why the rule that makes it doubtful
+ */
+public record OpenQuestion(
+        Kind kind, Unit unit, String code, String found, String used, String why, List<Source> sources) {
+
+    /** What is doubtful. */
+    public enum Kind {
+        /** Two values for one indicator. */
+        TWO_VALUES,
+        /** Not one number. */
+        UNCLEAR,
+        /** Read, but not for certain. */
+        DOUBTFUL_READING,
+        /** Nghìn đồng for triệu đồng, đồng for triệu đồng, a count in a line of percent. */
+        UNIT_OF_MEASURE,
+        /** A hundred times the last value, or a hundredth of it. */
+        OUT_OF_SCALE,
+        /** The unit's own total or ratio is not what its parts give. */
+        ADDED_WRONGLY,
+        /** Less than the same unit reported for a shorter period within this one. */
+        LESS_THAN_BEFORE,
+        /** Outside what such a figure can be: a percentage over 100, a negative count. */
+        OUT_OF_RANGE
+    }
+
+    public OpenQuestion {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vanthu.consolidation;
+
+import java.util.Optional;
+import vn.vanthu.assessment.Verdict;
+import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.ledger.Standing;
+import vn.vanthu.obligation.Unit;
+
+/**
+ * Báo cáo của một đơn vị: how it stands with a unit's duty, and what it returned.
+ *
+ * @param content what stands with the answer that counts; empty when nothing was received, or nothing that could be read
+ */
+public record UnitReturn(Standing standing, Optional<Content> content) {
+
+    public Unit unit() {
+        return standing.duty().unit();
+    }
+
+    /**
+     * @param caseNumber số hồ sơ of the submission
+     * @param version of the answer, counted from 1
+     * @param verdict SUPPLEMENT while a supplement is still awaited
+     * @param nil the unit reported that nothing arose
+     * @param paper number, date and the rest of its head
+     * @param report sections, figures, plan, scores, each with its place
+     */
+    public record Content(
+            String caseNumber,
+            int version,
+            Verdict verdict,
+            boolean nil,
+            AdministrativeDocument paper,
+            ExtractedReport report) {}
+}
