@@ -1,0 +1,316 @@
+package vn.vanthu.consolidation;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vanthu.assessment.DutyKey;
+import vn.vanthu.assessment.Verdict;
+import vn.vanthu.document.Gathering;
+import vn.vanthu.document.Outline.Indicator;
+import vn.vanthu.ledger.Entry;
+import vn.vanthu.ledger.Standing;
+import vn.vanthu.ledger.State;
+import vn.vanthu.obligation.BuiltIn;
+import vn.vanthu.obligation.Check;
+import vn.vanthu.obligation.Concession;
+import vn.vanthu.obligation.Due;
+import vn.vanthu.obligation.Duty;
+import vn.vanthu.obligation.Obligation;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.Regime;
+import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.obligation.Unit;
+
+/**
+ * An invented province: units with reports whose totals are known, and with planted errors that are known too. The same
+ * seed gives the same province. Its truth is counted in whole hundredths from its own tables.
+ */
+public final class Province {
+
+    /** How a unit answers. */
+    enum Way {
+        ON_TIME,
+        LATE,
+        SUPPLEMENT,
+        NIL,
+        MISSING,
+        HELD,
+        EXEMPT
+    }
+
+    /** An error that must be among the open questions. */
+    public record Planted(OpenQuestion.Kind kind, String unitId, String code) {}
+
+    private static final ReportingPeriod USUAL = ReportingPeriod.quarter(2026, 1);
+    /** How many units of a hundred answer in each way, added up. */
+    private static final Map<Long, Way> COMMON = new TreeMap<>(
+            Map.of(4L, Way.MISSING, 6L, Way.HELD, 7L, Way.EXEMPT, 11L, Way.NIL, 16L, Way.SUPPLEMENT, 24L, Way.LATE));
+
+    private static final Instant AS_OF = Instant.parse("2026-12-20T01:00:00Z");
+
+    private final Regime regime;
+    private final ReportingPeriod period;
+    private final ReportingPeriod last;
+    private final List<ReportingPeriod> earlier;
+    private final List<Unit> units;
+    private final ProvinceFigures figures;
+    private final Map<String, ProvinceFault> faults = new HashMap<>();
+    private final List<Planted> planted = new ArrayList<>();
+    private final boolean faulty;
+
+    private Province(long seed, int units, ReportingPeriod period, boolean faulty) {
+        this.regime = BuiltIn.REGIMES.of(period).orElseThrow();
+        this.period = period;
+        this.last = period.kind() == ReportingPeriod.Kind.HALF
+                ? ReportingPeriod.half(period.year() - 1, period.number())
+                : period.previous();
+        this.earlier = Stream.of(
+                        ReportingPeriod.quarter(period.year(), 1),
+                        ReportingPeriod.half(period.year(), 1),
+                        ReportingPeriod.quarter(period.year(), 3))
+                .filter(one -> !one.equals(period) && !one.lastDay().isAfter(period.lastDay()))
+                .toList();
+        this.units = units(units, period);
+        this.figures = new ProvinceFigures(seed, regime);
+        this.faulty = faulty;
+        if (faulty) {
+            List<Integer> sound = IntStream.range(0, units)
+                    .filter(unit -> way(unit) == Way.ON_TIME)
+                    .boxed()
+                    .toList();
+            Optional<ReportingPeriod> within = earlier.stream()
+                    .filter(one -> !one.firstDay().isBefore(period.firstDay()))
+                    .reduce((first, second) -> second);
+            for (ProvinceFault fault :
+                    new ProvinceFaults(seed, figures, period, last, within, lines(), sound).plant()) {
+                faults.put(fault.unitIndex() + " " + fault.code(), fault);
+                planted.add(new Planted(
+                        fault.kind(), this.units.get(fault.unitIndex()).id(), fault.code()));
+            }
+        }
+    }
+
+    /** 120 units of quý I năm 2026, some of them missing, late, nil, held, exempt, and errors of every kind. */
+    public static Province of(long seed) {
+        return of(seed, 120, USUAL);
+    }
+
+    /** @param period of the built-in obligations REPORT_QUARTER, REPORT_HALF or REPORT_YEAR */
+    public static Province of(long seed, int units, ReportingPeriod period) {
+        return new Province(seed, units, period, true);
+    }
+
+    /** One in which every unit reported everything on time and without an error. */
+    public static Province sound(long seed, int units, ReportingPeriod period) {
+        return new Province(seed, units, period, false);
+    }
+
+    public Dossier dossier() {
+        List<Returns> within = earlier.stream().map(one -> returns(one, false)).toList();
+        return new Dossier(AS_OF, returns(period, faulty), Optional.of(returns(last, false)), within, List.of());
+    }
+
+    public List<Planted> planted() {
+        return List.copyOf(planted);
+    }
+
+    /** The total of a flow or a stock, in hundredths. */
+    public long total(String code) {
+        if (figures.sums().containsKey(code)) {
+            return figures.sums().get(code).stream().mapToLong(this::total).sum();
+        }
+        return IntStream.range(0, units.size())
+                .mapToObj(unit -> counted(unit, code))
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Numerator and denominator of a ratio over the units that gave both, in hundredths. */
+    public long[] ratio(String code) {
+        Check.RatioOf ratio = figures.ratios().get(code);
+        long[] sums = {0, 0};
+        for (int unit = 0; unit < units.size(); unit++) {
+            Optional<Long> above = counted(unit, ratio.numerator());
+            Optional<Long> below = counted(unit, ratio.denominator());
+            if (above.isPresent() && below.isPresent()) {
+                sums[0] += above.get();
+                sums[1] += below.get();
+            }
+        }
+        return sums;
+    }
+
+    /** How many units gave each code. */
+    public Map<String, Integer> codes(String code) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int unit = 0; unit < units.size(); unit++) {
+            if (answers(unit, code)) {
+                counts.merge(Long.toString(figures.value(unit, code, period) / 100), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Every line that carries a figure. */
+    public List<Indicator> lines() {
+        return regime.outline().forms().stream()
+                .flatMap(form -> form.indicators().stream())
+                .filter(line -> !line.group())
+                .toList();
+    }
+
+    private Optional<Long> counted(int unit, String code) {
+        ProvinceFault fault = faults.get(unit + " " + code);
+        if (fault != null) {
+            return fault.uncounted() ? Optional.empty() : Optional.of(fault.hundredths());
+        }
+        if (way(unit) == Way.NIL) {
+            ReportingPeriod before = earlier.isEmpty() ? last : earlier.get(earlier.size() - 1);
+            boolean flow =
+                    lines().stream().anyMatch(line -> line.code().equals(code) && line.gathering() == Gathering.FLOW);
+            return Optional.of(flow ? 0L : figures.value(unit, code, before));
+        }
+        return answers(unit, code) ? Optional.of(figures.value(unit, code, period)) : Optional.empty();
+    }
+
+    private boolean answers(int unit, String code) {
+        return switch (way(unit)) {
+            case ON_TIME, LATE -> true;
+            case SUPPLEMENT -> !code.startsWith(missingForm(unit) + "/");
+            case NIL, MISSING, HELD, EXEMPT -> false;
+        };
+    }
+
+    private long missingForm(int unit) {
+        return figures.between("form" + unit, 1, regime.outline().forms().size());
+    }
+
+    private Way way(int unit) {
+        long drawn = faulty ? figures.between("way" + unit, 0, 99) : 99;
+        return COMMON.entrySet().stream()
+                .filter(way -> drawn < way.getKey())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Way.ON_TIME);
+    }
+
+    private Returns returns(ReportingPeriod of, boolean faulty) {
+        ObligationCode code =
+                switch (of.kind()) {
+                    case HALF -> ObligationCode.REPORT_HALF;
+                    case YEAR -> ObligationCode.REPORT_YEAR;
+                    default -> ObligationCode.REPORT_QUARTER;
+                };
+        Obligation obligation = regime.obligation(code).orElseThrow();
+        Due due = BuiltIn.DUTIES.due(code, of).orElseThrow();
+        List<UnitReturn> returns = new ArrayList<>();
+        for (int unit = 0; unit < units.size(); unit++) {
+            returns.add(answer(unit, obligation, of, due, faulty ? way(unit) : Way.ON_TIME, faulty));
+        }
+        return new Returns(obligation, of, regime.outline(), regime.checks(), returns);
+    }
+
+    private UnitReturn answer(
+            int index, Obligation obligation, ReportingPeriod of, Due due, Way way, boolean withFaults) {
+        Unit unit = units.get(index);
+        Optional<Concession> concession = way == Way.EXEMPT
+                ? Optional.of(new Concession.Exemption(
+                        unit.id(), obligation.code(), of, new Concession.Grant("45/SNV-CCHC", of.firstDay())))
+                : Optional.empty();
+        Duty duty = new Duty(unit, obligation, of, due, concession, Optional.empty());
+        if (way == Way.MISSING || way == Way.EXEMPT) {
+            State state = way == Way.MISSING ? State.MISSING : State.EXEMPT;
+            return new UnitReturn(new Standing(duty, state, 0, Optional.empty()), Optional.empty());
+        }
+        int late = way == Way.LATE ? (int) figures.between("late" + index, 1, 12) : 0;
+        Verdict verdict =
+                way == Way.SUPPLEMENT ? Verdict.SUPPLEMENT : way == Way.HELD ? Verdict.NEEDS_PERSON : Verdict.ACCEPTED;
+        String caseNumber = "%d-%06d".formatted(of.year(), caseIndex(of) * 10000 + index + 1);
+        int version = figures.between("version" + index, 0, 9) == 0 ? 2 : 1;
+        Instant counted = ((Due.Known) due).bound().minus(Duration.ofDays(1)).plus(Duration.ofDays(2L * late));
+        Entry entry = new Entry(
+                unit.id(),
+                new DutyKey(obligation.code(), of),
+                caseNumber,
+                version,
+                verdict,
+                way == Way.NIL,
+                Optional.of(counted),
+                late);
+        Standing standing = new Standing(duty, state(way), late, Optional.of(entry));
+        ProvinceReport report = new ProvinceReport(figures, regime.outline(), unit, of);
+        return new UnitReturn(
+                standing,
+                Optional.of(new UnitReturn.Content(
+                        caseNumber,
+                        version,
+                        verdict,
+                        way == Way.NIL,
+                        report.paper(index),
+                        way == Way.NIL
+                                ? report.nil(index)
+                                : report.full(
+                                        index,
+                                        line -> withFaults
+                                                ? Optional.ofNullable(faults.get(index + " " + line))
+                                                : Optional.empty(),
+                                        line -> withFaults && way == Way.SUPPLEMENT && !answers(index, line)))));
+    }
+
+    private static int caseIndex(ReportingPeriod of) {
+        return of.kind().ordinal() * 4 + of.number() % 5;
+    }
+
+    private static State state(Way way) {
+        return switch (way) {
+            case ON_TIME -> State.ON_TIME;
+            case LATE -> State.LATE;
+            case SUPPLEMENT -> State.SUPPLEMENT;
+            case NIL -> State.NIL;
+            case MISSING -> State.MISSING;
+            case HELD -> State.HELD;
+            case EXEMPT -> State.EXEMPT;
+        };
+    }
+
+    /** Those that owe, and copies of them under other names when more are wanted. */
+    private static List<Unit> units(int wanted, ReportingPeriod period) {
+        List<Unit> owing =
+                BuiltIn.DUTIES.of(period).stream().map(Duty::unit).distinct().toList();
+        return IntStream.range(0, wanted)
+                .mapToObj(i -> copy(owing.get(i % owing.size()), i / owing.size() + 1))
+                .toList();
+    }
+
+    private static Unit copy(Unit unit, int number) {
+        return number == 1
+                ? unit
+                : new Unit(
+                        unit.id() + "-" + number,
+                        unit.name() + " (" + number + ")",
+                        unit.kind(),
+                        unit.groups(),
+                        number + "." + unit.email(),
+                        unit.parent(),
+                        unit.validFrom(),
+                        unit.validTo(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        false);
+    }
+
+    static BigDecimal decimal(long hundredths) {
+        BigDecimal value = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}
