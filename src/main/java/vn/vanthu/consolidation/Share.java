@@ -7,7 +7,8 @@ import vn.vanthu.obligation.Unit;
 /**
  * Phần của một đơn vị: what one unit brings to one consolidated figure.
  *
- * @param value what is counted; empty when nothing is
+ * @param value what is counted; empty when nothing is; of a line that is made up of others, the sum of what counts of them;
+ *     of a ratio, the unit's own percentage, which is only shown
  * @param printed the cell as the unit wrote it; empty when it wrote none
  * @param source the cell; empty when there is none
  */
@@ -27,11 +28,11 @@ public record Share(Unit unit, Use use, Optional<BigDecimal> value, String print
         UNCLEAR,
         /** The unit gives two values; neither is counted. */
         CONFLICT,
-        /** Nothing was received. */
+        /** Nothing was received, or nothing that could be read. */
         MISSING,
         /** Received, but held by a person. */
         HELD,
-        /** The unit need not answer. */
+        /** The unit need not answer, or another duty's paper answers for it. */
         EXEMPT
     }
 

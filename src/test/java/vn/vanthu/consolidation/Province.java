@@ -1,9 +1,9 @@
 package vn.vanthu.consolidation;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vanthu.assessment.DutyKey;
-import vn.vanthu.assessment.Verdict;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline.Indicator;
-import vn.vanthu.ledger.Entry;
-import vn.vanthu.ledger.Standing;
-import vn.vanthu.ledger.State;
 import vn.vanthu.obligation.BuiltIn;
 import vn.vanthu.obligation.Check;
-import vn.vanthu.obligation.Concession;
-import vn.vanthu.obligation.Due;
 import vn.vanthu.obligation.Duty;
-import vn.vanthu.obligation.Obligation;
-import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Unit;
@@ -76,7 +67,7 @@ public final class Province {
                         ReportingPeriod.quarter(period.year(), 1),
                         ReportingPeriod.half(period.year(), 1),
                         ReportingPeriod.quarter(period.year(), 3))
-                .filter(one -> !one.equals(period) && !one.lastDay().isAfter(period.lastDay()))
+                .filter(one -> one.lastDay().isBefore(period.lastDay()))
                 .toList();
         this.units = units(units, period);
         this.figures = new ProvinceFigures(seed, regime);
@@ -114,8 +105,34 @@ public final class Province {
     }
 
     public Dossier dossier() {
-        List<Returns> within = earlier.stream().map(one -> returns(one, false)).toList();
-        return new Dossier(AS_OF, returns(period, faulty), Optional.of(returns(last, false)), within, List.of());
+        Returns now = new ProvinceReturns(
+                        regime,
+                        figures,
+                        units,
+                        period,
+                        this::way,
+                        (unit, code) -> faults.get(unit + " " + code),
+                        (unit, code) -> way(unit) == Way.HELD || answers(unit, code))
+                .returns();
+        return new Dossier(
+                AS_OF,
+                now,
+                Optional.of(before(last)),
+                earlier.stream().map(this::before).toList(),
+                List.of());
+    }
+
+    /** In earlier periods everybody reported everything. */
+    private Returns before(ReportingPeriod of) {
+        return new ProvinceReturns(
+                        BuiltIn.REGIMES.of(of).orElseThrow(),
+                        figures,
+                        units,
+                        of,
+                        unit -> Way.ON_TIME,
+                        (unit, code) -> null,
+                        (unit, code) -> true)
+                .returns();
     }
 
     public List<Planted> planted() {
@@ -174,7 +191,9 @@ public final class Province {
             return fault.uncounted() ? Optional.empty() : Optional.of(fault.hundredths());
         }
         if (way(unit) == Way.NIL) {
-            ReportingPeriod before = earlier.isEmpty() ? last : earlier.get(earlier.size() - 1);
+            ReportingPeriod before = Stream.concat(Stream.of(last), earlier.stream())
+                    .max(Comparator.comparing(ReportingPeriod::lastDay).thenComparing(ReportingPeriod::firstDay))
+                    .orElseThrow();
             boolean flow =
                     lines().stream().anyMatch(line -> line.code().equals(code) && line.gathering() == Gathering.FLOW);
             return Optional.of(flow ? 0L : figures.value(unit, code, before));
@@ -201,85 +220,6 @@ public final class Province {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Way.ON_TIME);
-    }
-
-    private Returns returns(ReportingPeriod of, boolean faulty) {
-        ObligationCode code =
-                switch (of.kind()) {
-                    case HALF -> ObligationCode.REPORT_HALF;
-                    case YEAR -> ObligationCode.REPORT_YEAR;
-                    default -> ObligationCode.REPORT_QUARTER;
-                };
-        Obligation obligation = regime.obligation(code).orElseThrow();
-        Due due = BuiltIn.DUTIES.due(code, of).orElseThrow();
-        List<UnitReturn> returns = new ArrayList<>();
-        for (int unit = 0; unit < units.size(); unit++) {
-            returns.add(answer(unit, obligation, of, due, faulty ? way(unit) : Way.ON_TIME, faulty));
-        }
-        return new Returns(obligation, of, regime.outline(), regime.checks(), returns);
-    }
-
-    private UnitReturn answer(
-            int index, Obligation obligation, ReportingPeriod of, Due due, Way way, boolean withFaults) {
-        Unit unit = units.get(index);
-        Optional<Concession> concession = way == Way.EXEMPT
-                ? Optional.of(new Concession.Exemption(
-                        unit.id(), obligation.code(), of, new Concession.Grant("45/SNV-CCHC", of.firstDay())))
-                : Optional.empty();
-        Duty duty = new Duty(unit, obligation, of, due, concession, Optional.empty());
-        if (way == Way.MISSING || way == Way.EXEMPT) {
-            State state = way == Way.MISSING ? State.MISSING : State.EXEMPT;
-            return new UnitReturn(new Standing(duty, state, 0, Optional.empty()), Optional.empty());
-        }
-        int late = way == Way.LATE ? (int) figures.between("late" + index, 1, 12) : 0;
-        Verdict verdict =
-                way == Way.SUPPLEMENT ? Verdict.SUPPLEMENT : way == Way.HELD ? Verdict.NEEDS_PERSON : Verdict.ACCEPTED;
-        String caseNumber = "%d-%06d".formatted(of.year(), caseIndex(of) * 10000 + index + 1);
-        int version = figures.between("version" + index, 0, 9) == 0 ? 2 : 1;
-        Instant counted = ((Due.Known) due).bound().minus(Duration.ofDays(1)).plus(Duration.ofDays(2L * late));
-        Entry entry = new Entry(
-                unit.id(),
-                new DutyKey(obligation.code(), of),
-                caseNumber,
-                version,
-                verdict,
-                way == Way.NIL,
-                Optional.of(counted),
-                late);
-        Standing standing = new Standing(duty, state(way), late, Optional.of(entry));
-        ProvinceReport report = new ProvinceReport(figures, regime.outline(), unit, of);
-        return new UnitReturn(
-                standing,
-                Optional.of(new UnitReturn.Content(
-                        caseNumber,
-                        version,
-                        verdict,
-                        way == Way.NIL,
-                        report.paper(index),
-                        way == Way.NIL
-                                ? report.nil(index)
-                                : report.full(
-                                        index,
-                                        line -> withFaults
-                                                ? Optional.ofNullable(faults.get(index + " " + line))
-                                                : Optional.empty(),
-                                        line -> withFaults && way == Way.SUPPLEMENT && !answers(index, line)))));
-    }
-
-    private static int caseIndex(ReportingPeriod of) {
-        return of.kind().ordinal() * 4 + of.number() % 5;
-    }
-
-    private static State state(Way way) {
-        return switch (way) {
-            case ON_TIME -> State.ON_TIME;
-            case LATE -> State.LATE;
-            case SUPPLEMENT -> State.SUPPLEMENT;
-            case NIL -> State.NIL;
-            case MISSING -> State.MISSING;
-            case HELD -> State.HELD;
-            case EXEMPT -> State.EXEMPT;
-        };
     }
 
     /** Those that owe, and copies of them under other names when more are wanted. */
