@@ -1,12 +1,15 @@
 package vn.vanthu.consolidation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Outline.Indicator;
+import vn.vanthu.document.VietnameseText;
 import vn.vanthu.obligation.Check;
 
 /** Các dòng của phụ lục: the indicators of one outline, each with the rule of its regime that makes it up of others. */
@@ -14,12 +17,18 @@ final class AnnexLines {
 
     private final List<Outline.Form> forms;
     private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Set<String> units = new HashSet<>();
     private final Map<String, Check.SumOf> sums = new HashMap<>();
     private final Map<String, Check.RatioOf> ratios = new HashMap<>();
 
     private AnnexLines(List<Outline.Form> forms) {
         this.forms = forms;
-        forms.forEach(form -> form.indicators().forEach(line -> byCode.put(line.code(), line)));
+        for (Outline.Form form : forms) {
+            for (Indicator line : form.indicators()) {
+                byCode.put(line.code(), line);
+                units.add(VietnameseText.fold(line.unit()));
+            }
+        }
     }
 
     static AnnexLines of(Returns returns) {
@@ -41,9 +50,9 @@ final class AnnexLines {
         return forms;
     }
 
-    /** Null for a code that is not in the outline. */
-    Indicator indicator(String code) {
-        return byCode.get(code);
+    /** True when some line of the forms has this unit of measure. */
+    boolean printsUnit(String unit) {
+        return units.contains(VietnameseText.fold(unit));
     }
 
     /** The lines that this one is the sum of. */

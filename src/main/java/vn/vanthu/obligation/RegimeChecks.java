@@ -24,7 +24,12 @@ final class RegimeChecks {
     static List<String> errors(List<Regime> regimes) {
         List<String> errors = new ArrayList<>(twice(regimes, Regime::id, "regime"));
         for (Regime regime : regimes) {
-            Stream.of(interval(regime), obligations(regime), outlines(regime), checks(regime))
+            Stream.of(
+                            interval(regime),
+                            obligations(regime),
+                            outlines(regime),
+                            checks(regime),
+                            GatheringChecks.errors(regime))
                     .flatMap(List::stream)
                     .map(error -> regime.id() + ": " + error)
                     .forEach(errors::add);

@@ -1,0 +1,74 @@
+package vn.vanthu.consolidation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vanthu.document.VietnameseText;
+
+/** Đơn vị tính as forms print it, understood by {@code measure-words_vi.properties}. */
+final class MeasureWords {
+
+    private static final String MONEY = "money.";
+    private static final Map<String, BigDecimal> DONG = new HashMap<>();
+    private static final Map<BigDecimal, String> NAMES = new HashMap<>();
+    private static final Set<String> MEASURED;
+
+    static {
+        Properties words = load();
+        for (String key : words.stringPropertyNames()) {
+            if (key.startsWith(MONEY)) {
+                BigDecimal dong = new BigDecimal(key.substring(MONEY.length()));
+                words(words, key).forEach(word -> DONG.put(VietnameseText.fold(word), dong));
+                NAMES.put(
+                        dong.stripTrailingZeros(), words(words, key).findFirst().orElseThrow());
+            }
+        }
+        MEASURED = words(words, "measured").map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private MeasureWords() {}
+
+    /** How many đồng one of the unit is; empty for what is no money. */
+    static Optional<BigDecimal> dong(String unit) {
+        return Optional.ofNullable(DONG.get(VietnameseText.fold(unit)));
+    }
+
+    /** The name of a unit of money; empty when none is so many đồng. */
+    static Optional<String> money(BigDecimal dong) {
+        return Optional.ofNullable(NAMES.get(dong.stripTrailingZeros()));
+    }
+
+    static boolean percent(String unit) {
+        return unit.contains("%");
+    }
+
+    /** True when a line in this unit holds whole numbers only. */
+    static boolean counted(String unit) {
+        return !percent(unit) && dong(unit).isEmpty() && !MEASURED.contains(VietnameseText.fold(unit));
+    }
+
+    private static Stream<String> words(Properties words, String key) {
+        return Arrays.stream(words.getProperty(key).split("\\|")).map(String::strip);
+    }
+
+    private static Properties load() {
+        try (InputStream in = MeasureWords.class.getResourceAsStream("/measure-words_vi.properties")) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
