@@ -50,6 +50,11 @@ final class AnnexLines {
         return forms;
     }
 
+    /** Empty for a code that is not in the outline. */
+    Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** True when some line of the forms has this unit of measure. */
     boolean printsUnit(String unit) {
         return units.contains(VietnameseText.fold(unit));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vanthu.document.Outline.Indicator;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.obligation.Unit;
 
@@ -18,11 +19,13 @@ final class EarlierStocks {
 
     static final EarlierStocks NONE = new EarlierStocks(List.of());
 
-    private final List<Map<String, UnitReturn>> latestFirst;
+    private final List<Past> latestFirst;
 
-    private EarlierStocks(List<Map<String, UnitReturn>> latestFirst) {
+    private EarlierStocks(List<Past> latestFirst) {
         this.latestFirst = latestFirst;
     }
+
+    private record Past(boolean sameYear, Map<String, UnitReturn> byUnit) {}
 
     /** Of all returns in a dossier that end before the period reported on. */
     static EarlierStocks of(Dossier dossier) {
@@ -36,30 +39,38 @@ final class EarlierStocks {
                                 (Returns returns) -> returns.period().lastDay())
                         .thenComparing(Returns::period)
                         .reversed())
-                .map(returns -> returns.units().stream()
-                        .collect(Collectors.toMap(
-                                unit -> unit.unit().id(), Function.identity(), (first, second) -> first)))
+                .map(returns -> new Past(returns.period().lastDay().getYear() == end.getYear(), byUnit(returns)))
                 .toList());
+    }
+
+    private static Map<String, UnitReturn> byUnit(Returns returns) {
+        return returns.units().stream()
+                .collect(Collectors.toMap(unit -> unit.unit().id(), Function.identity(), (first, second) -> first));
     }
 
     /** The unit's earlier figures, the latest first. */
     Of unit(String id) {
-        List<UnitAnnex> annexes = new ArrayList<>();
-        for (Map<String, UnitReturn> returns : latestFirst) {
-            UnitReturn unit = returns.get(id);
-            if (unit != null && unit.content().isPresent()) {
-                annexes.add(UnitAnnex.of(unit));
+        List<Then> then = new ArrayList<>();
+        for (Past past : latestFirst) {
+            UnitReturn unit = past.byUnit().get(id);
+            if (unit != null) {
+                then.add(new Then(UnitAnnex.of(unit), past.sameYear()));
             }
         }
-        return new Of(annexes);
+        return new Of(then);
     }
 
-    record Of(List<UnitAnnex> latestFirst) {
+    /** @param sameYear the earlier period ends in the year of the one reported on */
+    record Then(UnitAnnex annex, boolean sameYear) {}
 
-        /** The share of a unit whose last word on the code still stands; empty when it never gave one. */
-        Optional<Share> share(Unit unit, String code) {
-            for (UnitAnnex annex : latestFirst) {
-                Optional<BigDecimal> value = annex.value(code);
+    record Of(List<Then> latestFirst) {
+
+        /** The share of a unit whose last word on the line still stands; empty when it never gave one. */
+        Optional<Share> share(Unit unit, Indicator line) {
+            String code = line.code();
+            for (Then then : latestFirst) {
+                UnitAnnex annex = then.annex();
+                Optional<BigDecimal> value = line.yearly() && !then.sameYear() ? Optional.empty() : annex.value(code);
                 if (value.isPresent()) {
                     Figure cell = annex.lines(code).get(0);
                     return Optional.of(

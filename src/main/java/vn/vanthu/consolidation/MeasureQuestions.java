@@ -89,7 +89,7 @@ final class MeasureQuestions {
             return Optional.of(
                     against(unit, given, "last", last.get(), dong.get(), unit.last().sources(code).stream()));
         }
-        boolean fallen = unit.comparable()
+        boolean fallen = !unit.mayFall(given.line())
                 && last.isPresent()
                 && times(last.get(), given.value()).compareTo(THOUSANDFOLD) >= 0;
         if (fallen) {

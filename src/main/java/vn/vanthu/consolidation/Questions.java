@@ -27,7 +27,7 @@ public final class Questions {
     private final Map<String, BigDecimal> medians;
     private final Map<String, UnitReturn> last;
     private final List<Map.Entry<ReportingPeriod, Map<String, UnitReturn>>> within;
-    private final boolean comparable;
+    private final boolean anew;
 
     private Questions(Dossier dossier, List<FormTotals> totals) {
         this.dossier = dossier;
@@ -39,10 +39,10 @@ public final class Questions {
                 .filter(returns -> holds(period, returns.period()))
                 .map(returns -> Map.entry(returns.period(), byUnit(returns)))
                 .toList();
-        this.comparable = dossier.last()
-                .map(returns -> !MonthDay.from(period.lastDay())
+        this.anew = dossier.last()
+                .filter(returns -> MonthDay.from(period.lastDay())
                         .isBefore(MonthDay.from(returns.period().lastDay())))
-                .orElse(false);
+                .isPresent();
     }
 
     /** @param totals of the same dossier; by indicator in the outline's order, then by unit in the units' order */
@@ -90,7 +90,7 @@ public final class Questions {
                 within.stream()
                         .map(earlier -> new UnitCells.Earlier(earlier.getKey(), annex(earlier.getValue(), id)))
                         .toList(),
-                comparable);
+                anew);
     }
 
     private static UnitAnnex annex(Map<String, UnitReturn> returns, String id) {

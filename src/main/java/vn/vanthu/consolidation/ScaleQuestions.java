@@ -37,7 +37,7 @@ final class ScaleQuestions {
         BigDecimal more = risen ? given.value() : last;
         if (less.compareTo(LEAST_COMPARED) < 0
                 || more.compareTo(less.multiply(HUNDREDFOLD)) < 0
-                || !risen && !unit.comparable()) {
+                || !risen && unit.mayFall(given.line())) {
             return Optional.empty();
         }
         String code = given.line().code();

@@ -14,7 +14,8 @@ import vn.vanthu.document.Wording;
  * <ul>
  *   <li>on time, late, corrected (the version that stands): counted as reported;
  *   <li>a supplement is awaited: counted as far as given, lacking where not;
- *   <li>nil return: a flow is 0, the stock last reported stands, codes and words are not asked;
+ *   <li>nil return: a flow is 0; the stock last reported stands, one that begins anew with the year only within its year;
+ *       codes and words are not asked;
  *   <li>nothing received, or nothing that could be read: lacking;
  *   <li>held by a person: lacking until that person has decided, whatever stands in it;
  *   <li>exempt, or answered by another duty's paper: neither counted nor lacking; if it reports all the same, it is

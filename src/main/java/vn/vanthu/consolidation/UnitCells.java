@@ -18,7 +18,7 @@ import vn.vanthu.obligation.Unit;
  * @param nil it reported that nothing arose
  * @param last of the same kind of period before
  * @param within of periods that lie within the one reported on, in the order of time
- * @param comparable false where what is counted from January stands higher in the last period by nature
+ * @param anew the last period ends later in its year than this one, so that what begins anew with the year was more
  */
 record UnitCells(
         AnnexLines lines,
@@ -28,7 +28,7 @@ record UnitCells(
         UnitAnnex now,
         UnitAnnex last,
         List<Earlier> within,
-        boolean comparable) {
+        boolean anew) {
 
     record Earlier(ReportingPeriod period, UnitAnnex annex) {}
 
@@ -40,6 +40,11 @@ record UnitCells(
     }
 
     record Given(Indicator line, BigDecimal value) {}
+
+    /** True where a figure far below the last one is nothing strange. */
+    boolean mayFall(Indicator line) {
+        return anew && line.yearly();
+    }
 
     OpenQuestion question(Kind kind, String code, String found, String used, String why, Stream<Source> more) {
         return new OpenQuestion(

@@ -120,7 +120,8 @@ final class UnitShares {
     private Share ofNilReturn(String code) {
         Gathering gathering = lines.gathering(code);
         if (gathering == Gathering.STOCK) {
-            return earlier.share(unit, code)
+            return lines.indicator(code)
+                    .flatMap(line -> earlier.share(unit, line))
                     .orElseGet(() -> new Share(unit, Use.NOT_GIVEN, Optional.empty(), "", message));
         }
         Optional<BigDecimal> value = gathering == Gathering.FLOW ? Optional.of(BigDecimal.ZERO) : Optional.empty();

@@ -68,8 +68,14 @@ public record Outline(List<Part> parts, List<Form> forms, Optional<Frame> frame,
      * @param number as printed in the first column, without a closing dot
      * @param unit đơn vị tính as printed; empty for a line that only groups others
      * @param gathering NONE exactly where the unit is empty
+     * @param yearly a stock that begins anew with each year (lũy kế từ đầu năm, kế hoạch năm): last year's does not stand
      */
-    public record Indicator(String code, String number, String name, String unit, Gathering gathering) {
+    public record Indicator(String code, String number, String name, String unit, Gathering gathering, boolean yearly) {
+
+        /** One that does not begin anew with the year. */
+        public Indicator(String code, String number, String name, String unit, Gathering gathering) {
+            this(code, number, name, unit, gathering, false);
+        }
 
         /** An indicator that no consolidated report has a total of. */
         public Indicator(String code, String number, String name, String unit) {

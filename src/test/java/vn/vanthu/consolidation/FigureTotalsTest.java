@@ -127,6 +127,21 @@ class FigureTotalsTest {
     }
 
     @Test
+    void whatBeginsAnewWithTheYearDoesNotStandBeyondIt() {
+        SmallDossier first = new SmallDossier("2026Q1")
+                .yearly("1", "Người")
+                .unit(0, State.NIL)
+                .last(0, "1", "9");
+        SmallDossier second = new SmallDossier("2026Q2")
+                .yearly("1", "Người")
+                .unit(0, State.NIL)
+                .last(0, "1", "9");
+
+        assertThat(first.figure("1").shares()).extracting(Share::use).containsExactly(Use.NOT_GIVEN);
+        assertThat(second.figure("1").shares()).extracting(Share::use).containsExactly(Use.LAST_STOCK);
+    }
+
+    @Test
     void aDashIsZeroAndABlankIsNot() {
         FigureLine line = quarter().unit(0, "1", "-").unit(1, "1", "").figure("1");
 

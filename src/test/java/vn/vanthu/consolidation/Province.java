@@ -194,9 +194,13 @@ public final class Province {
             ReportingPeriod before = Stream.concat(Stream.of(last), earlier.stream())
                     .max(Comparator.comparing(ReportingPeriod::lastDay).thenComparing(ReportingPeriod::firstDay))
                     .orElseThrow();
-            boolean flow =
-                    lines().stream().anyMatch(line -> line.code().equals(code) && line.gathering() == Gathering.FLOW);
-            return Optional.of(flow ? 0L : figures.value(unit, code, before));
+            Indicator line = lines().stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+            boolean over = line.yearly() && before.year() != period.year();
+            long stock = over ? 0 : figures.value(unit, code, before);
+            return over ? Optional.empty() : Optional.of(line.gathering() == Gathering.FLOW ? 0L : stock);
         }
         return answers(unit, code) ? Optional.of(figures.value(unit, code, period)) : Optional.empty();
     }

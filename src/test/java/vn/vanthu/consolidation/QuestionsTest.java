@@ -154,13 +154,15 @@ class QuestionsTest {
     @Test
     void whatIsCountedFromJanuaryMayFallWithTheNewYear() {
         assertThat(new SmallDossier("2026Q1")
-                        .line("1", "Triệu đồng", STOCK)
-                        .unit(0, "1", "80")
-                        .last(0, "1", "15.000")
+                        .yearly("1", "Triệu đồng")
+                        .line("2", "Triệu đồng", STOCK)
+                        .unit(0, "1", "80", "2", "80")
+                        .last(0, "1", "15.000", "2", "15.000")
                         .questions())
-                .isEmpty();
+                .extracting(OpenQuestion::code)
+                .containsExactly("2");
         assertThat(new SmallDossier("2026Q2")
-                        .line("1", "Triệu đồng", STOCK)
+                        .yearly("1", "Triệu đồng")
                         .unit(0, "1", "80")
                         .last(0, "1", "15.000")
                         .questions())

@@ -59,6 +59,12 @@ final class SmallDossier {
         return this;
     }
 
+    /** A stock that begins anew with the year. */
+    SmallDossier yearly(String code, String measure) {
+        lines.add(new Outline.Indicator(code, code, "Chỉ tiêu " + code, measure, Gathering.STOCK, true));
+        return this;
+    }
+
     SmallDossier check(String... notations) {
         Arrays.stream(notations).map(CheckNotation::parse).forEach(checks::add);
         return this;

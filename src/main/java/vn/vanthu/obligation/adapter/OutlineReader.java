@@ -17,6 +17,9 @@ final class OutlineReader {
 
     private static final List<String> COLUMNS = List.of("form", "area", "code", "name", "unit", "gathering");
 
+    /** A stock that begins anew with each year. */
+    private static final String YEARLY = "stock-year";
+
     private final DataFolder folder;
     private final List<String> faults;
 
@@ -105,7 +108,12 @@ final class OutlineReader {
             String code = form.isEmpty() ? row.get("code") : form + "/" + row.get("code");
             lines.computeIfAbsent(form, first -> new ArrayList<>())
                     .add(new Outline.Indicator(
-                            code, row.get("code"), row.get("name"), row.get("unit"), gathering(row, fields)));
+                            code,
+                            row.get("code"),
+                            row.get("name"),
+                            row.get("unit"),
+                            gathering(row, fields),
+                            row.get("gathering").equals(YEARLY)));
         }
         return titles.keySet().stream()
                 .map(form -> new Outline.Form(form, titles.get(form), lines.get(form)))
@@ -113,7 +121,8 @@ final class OutlineReader {
     }
 
     private static Gathering gathering(Csv.Row row, Fields fields) {
-        String name = row.get("gathering");
+        String written = row.get("gathering");
+        String name = written.equals(YEARLY) ? Gathering.STOCK.name() : written;
         boolean group = row.get("unit").isEmpty();
         Optional<Gathering> known = Arrays.stream(Gathering.values())
                 .filter(one -> one != Gathering.NONE && one.name().equalsIgnoreCase(name))
@@ -121,8 +130,8 @@ final class OutlineReader {
         if (known.isEmpty() != group || !group && name.isEmpty() || group && !name.isEmpty()) {
             fields.fault(
                     "gathering",
-                    "expected flow, stock, ratio, code or text, and nothing for a line without a unit: \"" + name
-                            + "\"");
+                    "expected flow, stock, stock-year, ratio, code or text, and nothing for a line without a unit: \""
+                            + written + "\"");
         }
         return group ? Gathering.NONE : known.orElse(Gathering.TEXT);
     }
