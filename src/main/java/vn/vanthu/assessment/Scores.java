@@ -9,39 +9,39 @@ import vn.vanthu.document.Amount;
 import vn.vanthu.extraction.ScoreLine;
 
 /** The score sheet of one submission as a tree. */
-record Scores(List<ScoreLine> lines) {
+public record Scores(List<ScoreLine> lines) {
 
     static Scores of(Examined submission) {
         return new Scores(submission.report().map(report -> report.scores()).orElse(List.of()));
     }
 
     /** The figure of a cell: nought for a dash; empty for a blank and for what is no number. */
-    static Optional<BigDecimal> value(ScoreLine.Score score) {
+    public static Optional<BigDecimal> value(ScoreLine.Score score) {
         if (score.amount() instanceof Amount.Number number) {
             return Optional.of(number.value());
         }
         return score.amount() instanceof Amount.Nil ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
-    List<Integer> indices() {
+    public List<Integer> indices() {
         return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).total())
                 .boxed()
                 .toList();
     }
 
-    List<ScoreLine> areas() {
+    public List<ScoreLine> areas() {
         return lines.stream()
                 .filter(line -> !line.total() && line.parent().isEmpty())
                 .toList();
     }
 
     /** The row of the total that closes the sheet. */
-    Optional<ScoreLine> total() {
+    public Optional<ScoreLine> total() {
         return lines.stream().filter(ScoreLine::total).reduce((first, second) -> second);
     }
 
-    List<ScoreLine> children(int index) {
+    public List<ScoreLine> children(int index) {
         return childIndices(index).stream().map(lines::get).toList();
     }
 
@@ -58,7 +58,7 @@ record Scores(List<ScoreLine> lines) {
     }
 
     /** True for a line that carries a score or ought to, with nothing scored under it. */
-    boolean leaf(int index) {
+    public boolean leaf(int index) {
         return childIndices(index).stream().allMatch(this::unscored);
     }
 
@@ -71,7 +71,7 @@ record Scores(List<ScoreLine> lines) {
     }
 
     /** True when the line, one above it or one under it gives evidence or an explanation. */
-    boolean backed(int index) {
+    public boolean backed(int index) {
         ScoreLine line = lines.get(index);
         return told(line)
                 || line.parent().isPresent() && backedAbove(line.parent().getAsInt())

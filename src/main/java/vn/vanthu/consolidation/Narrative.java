@@ -21,11 +21,23 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
     /**
      * @param own what the department adds itself; empty text while nobody has written it
      * @param silent units whose report says nothing here, or that nothing arose
+     * @param unchanged units whose last report said all that this one says here
      */
-    public record Chapter(Outline.Part part, List<Point> points, Optional<Dossier.OwnPart> own, List<Unit> silent) {
+    public record Chapter(
+            Outline.Part part,
+            List<Point> points,
+            Optional<Dossier.OwnPart> own,
+            List<Unit> silent,
+            List<Unit> unchanged) {
         public Chapter {
             points = List.copyOf(points);
             silent = List.copyOf(silent);
+            unchanged = List.copyOf(unchanged);
+        }
+
+        /** One in which every unit that speaks says something new. */
+        public Chapter(Outline.Part part, List<Point> points, Optional<Dossier.OwnPart> own, List<Unit> silent) {
+            this(part, points, own, silent, List.of());
         }
     }
 
@@ -44,11 +56,28 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
     /**
      * One unit's words, cut to what its last report did not say.
      *
-     * @param text paragraphs parted by line feeds, each as the unit wrote it
+     * @param text lines parted by line feeds, each as it stands in the unit's section; where a sentence between two is left
+     *     out, a new line begins
      * @param left sentences left out because the last report said the same
+     * @param source the section
+     * @param more sentences left out because the passage would be longer than ordered; they stand in the section
+     * @param alike other units that wrote the very same paragraph, in the units' order
      */
-    public record Passage(Unit unit, String text, int left, Source source) {}
+    public record Passage(Unit unit, String text, int left, Source source, int more, List<Alike> alike) {
+        public Passage {
+            alike = List.copyOf(alike);
+        }
 
+        /** One unit's words, none of them left out for their length. */
+        public Passage(Unit unit, String text, int left, Source source) {
+            this(unit, text, left, source, 0, List.of());
+        }
+    }
+
+    /** Another unit that wrote the same. */
+    public record Alike(Unit unit, Source source) {}
+
+    /** @param text as the unit wrote it */
     public record Problem(Kind kind, Unit unit, String text, Source source) {
 
         public enum Kind {

@@ -18,19 +18,32 @@ public record SubmissionStatus(List<Group> groups, Rates all, Optional<Rates> la
         trend = List.copyOf(trend);
     }
 
-    /** @param name in words of a report */
-    public record Group(String code, String name, List<Standing> standings, Rates rates) {
+    /**
+     * @param name in words of a report
+     * @param standings those of substituted duties included, which no rate counts
+     * @param last the group's rates one period before
+     */
+    public record Group(String code, String name, List<Standing> standings, Rates rates, Optional<Rates> last) {
         public Group {
             standings = List.copyOf(standings);
+        }
+
+        /** One whose rates of the period before are not known. */
+        public Group(String code, String name, List<Standing> standings, Rates rates) {
+            this(code, name, standings, rates, Optional.empty());
         }
     }
 
     /**
      * Counts of duties, and rates in percent with two decimals.
      *
+     * <p>Of none owed, all are complete and on time.
+     *
      * @param owed exempt ones left out
-     * @param complete accepted or nil of all owed
-     * @param onTime received on time, whatever has to be supplemented, of all owed
+     * @param onTime received on time, or within an extension, whatever has to be supplemented
+     * @param extended owed duties that were granted an extension
+     * @param completeRate accepted or nil of all owed
+     * @param onTimeRate {@code onTime} of all owed
      */
     public record Rates(
             int owed,
@@ -43,7 +56,18 @@ public record SubmissionStatus(List<Group> groups, Rates all, Optional<Rates> la
             int exempt,
             int extended,
             BigDecimal completeRate,
-            BigDecimal onTimeRate) {}
+            BigDecimal onTimeRate) {
+
+        /** By how many percentage points the completeness has risen since. */
+        public BigDecimal completeSince(Rates earlier) {
+            return completeRate.subtract(earlier.completeRate);
+        }
+
+        /** By how many percentage points the on-time rate has risen since. */
+        public BigDecimal onTimeSince(Rates earlier) {
+            return onTimeRate.subtract(earlier.onTimeRate);
+        }
+    }
 
     /** @param period as papers name it, for the trend */
     public record PeriodRates(String period, Rates rates) {}

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param printed the ordinal without closing mark: "II", "3", "1.2", "đ"; empty for a bullet or none
  * @param rest what follows it
  */
-record Label(Kind kind, String printed, String rest) {
+public record Label(Kind kind, String printed, String rest) {
 
     /** From the outermost to the innermost. */
-    enum Kind {
+    public enum Kind {
         PART,
         ROMAN,
         UPPER,
@@ -53,7 +53,7 @@ record Label(Kind kind, String printed, String rest) {
     }
 
     /** The label of a tidied line; the rest of a long line is kept whole. */
-    static Label of(String text) {
+    public static Label of(String text) {
         String start = text.length() > 60 ? text.substring(0, 60) : text;
         Label label = ofStart(start);
         int taken = start.length() - label.rest.length();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.vanthu.document.VietnameseText;
 
-/** The words of a title or a name prepared for comparison: folded, the common abbreviations written out. */
-final class Words {
+/** Words prepared for comparison: folded, the common abbreviations written out. */
+public final class Words {
 
     private static final int LONGEST = 600;
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -38,10 +38,15 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /** The words of a title or a name; of a long text, those of its beginning. */
+    public static List<String> of(String text) {
+        return all(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    /** Every word of a text, however long. */
+    public static List<String> all(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : VietnameseText.fold(start).split(" ")) {
+        for (String word : VietnameseText.fold(text).split(" ")) {
             if (!word.isEmpty()) {
                 String full = ABBREVIATIONS.get(word);
                 if (full == null) {

@@ -1,0 +1,65 @@
+package vn.vanthu.consolidation;
+
+import vn.vanthu.document.Phrases;
+import vn.vanthu.extraction.Label;
+
+/**
+ * Mở đầu dòng: the label and the heading with which a line opens.
+ *
+ * @param heading without closing mark; empty when the line has none
+ * @param end behind the heading and its colon, or behind the label where there is no heading; 0 for neither
+ * @param alone true when nothing follows the heading in its line
+ */
+record Opening(Label label, String heading, int end, boolean alone) {
+
+    private static final int LONGEST_RUN_IN = 120;
+    private static final int MOST_WORDS_OF_RUN_IN = 14;
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS_WITH_STOP = 12;
+    private static final Phrases SENTENCE = ReportWords.of("point.sentence");
+
+    /** What a line opens with that other lines follow. */
+    static Opening of(String line) {
+        return of(line, true);
+    }
+
+    /** @param followed true when text of its own may stand under the line */
+    static Opening of(String line, boolean followed) {
+        String text = line.strip();
+        Label label = Label.of(text);
+        int begin = line.indexOf(text) + text.length() - label.rest().length();
+        boolean labelled = label.kind() != Label.Kind.NONE;
+        int colon = label.rest().indexOf(':');
+        if (labelled && colon > 0 && runIn(label.rest().substring(0, colon))) {
+            boolean alone = colon == label.rest().length() - 1;
+            return new Opening(label, label.rest().substring(0, colon).strip(), begin + colon + 1, alone);
+        }
+        boolean item = label.kind() == Label.Kind.BULLET;
+        if (labelled && !item && followed && heading(label.rest())) {
+            return new Opening(label, bare(label.rest()), line.length(), true);
+        }
+        return new Opening(label, "", labelled ? begin : 0, false);
+    }
+
+    private static boolean runIn(String text) {
+        return text.length() <= LONGEST_RUN_IN
+                && text.split("\\s+").length <= MOST_WORDS_OF_RUN_IN
+                && plain(text)
+                && text.indexOf('.') < 0;
+    }
+
+    private static boolean heading(String text) {
+        char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+        boolean closed = ".;,!?".indexOf(last) >= 0;
+        boolean shortEnough = !closed || text.split("\\s+").length <= MOST_WORDS_WITH_STOP && last == '.';
+        return !text.isEmpty() && text.length() <= LONGEST && shortEnough && (!closed || plain(text));
+    }
+
+    private static boolean plain(String text) {
+        return text.chars().noneMatch(Character::isDigit) && !SENTENCE.in(text);
+    }
+
+    private static String bare(String text) {
+        return text.replaceFirst("[\\s.:;]+$", "");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vanthu.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.vanthu.document.VietnameseText;
+import vn.vanthu.extraction.Label;
+
+/**
+ * Đoạn: one line of a unit's text, and the sentences of it that are shown.
+ *
+ * @param line as the unit wrote it
+ * @param lead true for a heading or a line that ends in a colon: it says nothing without what follows it
+ * @param all how many sentences there are to show
+ * @param sentences those that are shown, in their order
+ */
+record Paragraph(String line, boolean lead, int all, List<Sentence> sentences) {
+
+    private static final int LONGEST_LEAD = 300;
+
+    Paragraph {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** @param from the first character that is shown */
+    static Paragraph of(String line, int from, boolean heading) {
+        List<Sentence> sentences = Sentence.of(line, from);
+        boolean lead = heading || line.stripTrailing().endsWith(":");
+        return new Paragraph(line, lead && line.length() <= LONGEST_LEAD, sentences.size(), sentences);
+    }
+
+    Paragraph with(List<Sentence> kept) {
+        return new Paragraph(line, lead, all, kept);
+    }
+
+    Paragraph without(Predicate<String> left) {
+        return lead
+                ? this
+                : with(sentences.stream()
+                        .filter(sentence -> !left.test(sentence.in(line)))
+                        .toList());
+    }
+
+    boolean whole() {
+        return all == sentences.size();
+    }
+
+    Label.Kind level() {
+        return Label.of(line.strip()).kind();
+    }
+
+    /** The line's words without its label; equal for paragraphs that say the same in the same words. */
+    String key() {
+        return sentences.isEmpty()
+                ? ""
+                : VietnameseText.clean(
+                        Label.of(line.substring(sentences.get(0).start()).strip())
+                                .rest());
+    }
+
+    /** Sentences that stand beside each other in one line, others in lines of their own. */
+    List<String> written() {
+        List<String> lines = new ArrayList<>();
+        for (int first = 0; first < sentences.size(); ) {
+            int last = first;
+            while (last + 1 < sentences.size()
+                    && sentences.get(last + 1).number() == sentences.get(last).number() + 1) {
+                last++;
+            }
+            lines.add(line.substring(
+                    sentences.get(first).start(), sentences.get(last).end()));
+            first = last + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vanthu.consolidation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vanthu.document.VietnameseText;
+import vn.vanthu.extraction.Label;
+import vn.vanthu.extraction.Words;
+
+/**
+ * Đã báo cáo kỳ trước: the sentences of one section of a unit's last report. A sentence says the same when it has the same
+ * words and numbers in the same order, whatever its diacritics, punctuation and abbreviations, and fillers aside. A new
+ * number, date, document or name therefore always makes a new sentence.
+ */
+final class SaidBefore {
+
+    private static final Map<String, List<List<String>>> FILLERS = fillers();
+
+    private final Set<String> keys = new HashSet<>();
+
+    /** @param text of the section; empty when there was none */
+    SaidBefore(String text) {
+        text.lines().forEach(line -> {
+            Sentence.of(line, 0).forEach(sentence -> keys.add(key(sentence.in(line))));
+            int run = Opening.of(line).end();
+            if (run > 0) {
+                Sentence.of(line, run).stream().limit(1).forEach(sentence -> keys.add(key(sentence.in(line))));
+            }
+        });
+        keys.remove("");
+    }
+
+    boolean has(String sentence) {
+        return !keys.isEmpty() && keys.contains(key(sentence));
+    }
+
+    /** The words and numbers that make a sentence what it is, its label and fillers left out. */
+    static String key(String sentence) {
+        List<String> words = Words.all(Label.of(sentence.strip()).rest());
+        StringBuilder key = new StringBuilder(sentence.length());
+        for (int i = 0; i < words.size(); ) {
+            int filler = filler(words, i);
+            if (filler == 0) {
+                key.append(words.get(i)).append(' ');
+            }
+            i += Math.max(1, filler);
+        }
+        return key.toString() + signs(sentence);
+    }
+
+    /** What the words leave out of a figure: the sign of per cent. */
+    private static String signs(String sentence) {
+        long percents = sentence.chars().filter(letter -> letter == '%').count();
+        return percents == 0 ? "" : "%" + percents;
+    }
+
+    /** How many words the filler takes that begins here; 0 where none does. */
+    private static int filler(List<String> words, int at) {
+        for (List<String> filler : FILLERS.getOrDefault(words.get(at), List.of())) {
+            int end = at + filler.size();
+            if (end <= words.size() && words.subList(at, end).equals(filler)) {
+                return filler.size();
+            }
+        }
+        return 0;
+    }
+
+    /** By their first word, the longer ones first. */
+    private static Map<String, List<List<String>>> fillers() {
+        Map<String, List<List<String>>> fillers = new HashMap<>();
+        for (String phrase : ReportWords.list("same.filler")) {
+            List<String> words = List.of(VietnameseText.fold(phrase).split(" "));
+            fillers.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+        fillers.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((List<String> words) -> words.size())
+                        .reversed()));
+        return fillers;
+    }
+}
