@@ -42,8 +42,13 @@ final class Headings {
         }
     }
 
-    /** Stretches of the very same heading. */
-    private record Kindred(Set<String> words, String label, Set<String> units, List<Stretch> stretches) {}
+    /**
+     * Stretches of the very same heading.
+     *
+     * @param figures true when a number stands in it: where one unit alone has it, it is a result and no title
+     */
+    private record Kindred(
+            Set<String> words, String label, boolean figures, Set<String> units, List<Stretch> stretches) {}
 
     private Headings(Outline.Part part) {
         this.title = Set.copyOf(Words.of(part.title()));
@@ -71,6 +76,7 @@ final class Headings {
                         folded -> new Kindred(
                                 words(heading),
                                 stretch.opening().label().printed(),
+                                Opening.numbered(heading),
                                 new HashSet<>(),
                                 new ArrayList<>()));
                 same.units().add(stretch.voice().unit().id());
@@ -81,6 +87,9 @@ final class Headings {
     }
 
     private void place(Kindred kindred, int headings) {
+        if (kindred.figures() && kindred.units().size() == 1) {
+            return;
+        }
         Cluster best = null;
         double most = SAME;
         for (Cluster cluster : clusters) {

@@ -1,5 +1,6 @@
 package vn.vanthu.consolidation;
 
+import java.util.List;
 import vn.vanthu.document.Phrases;
 import vn.vanthu.extraction.Label;
 
@@ -18,9 +19,22 @@ record Opening(Label label, String heading, int end, boolean alone) {
     private static final int MOST_WORDS_WITH_STOP = 12;
     private static final Phrases SENTENCE = ReportWords.of("point.sentence");
 
-    /** What a line opens with that other lines follow. */
-    static Opening of(String line) {
-        return of(line, true);
+    /**
+     * What one of many lines opens with. A title has text of its own under it, not the next item of its list.
+     *
+     * @param index of the line
+     */
+    static Opening of(List<String> lines, int index) {
+        Opening opening = of(lines.get(index), index + 1 < lines.size());
+        boolean bare = opening.alone() && !lines.get(index).stripTrailing().endsWith(":");
+        return bare
+                        && opening.label()
+                                        .kind()
+                                        .compareTo(Label.of(lines.get(index + 1).strip())
+                                                .kind())
+                                >= 0
+                ? of(lines.get(index), false)
+                : opening;
     }
 
     /** @param followed true when text of its own may stand under the line */
@@ -41,6 +55,11 @@ record Opening(Label label, String heading, int end, boolean alone) {
         return new Opening(label, "", labelled ? begin : 0, false);
     }
 
+    /** Of a line that is text from its first letter. */
+    static Opening none(String line) {
+        return new Opening(new Label(Label.Kind.NONE, "", line), "", 0, false);
+    }
+
     private static boolean runIn(String text) {
         return text.length() <= LONGEST_RUN_IN
                 && text.split("\\s+").length <= MOST_WORDS_OF_RUN_IN
@@ -52,11 +71,18 @@ record Opening(Label label, String heading, int end, boolean alone) {
         char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
         boolean closed = ".;,!?".indexOf(last) >= 0;
         boolean shortEnough = !closed || text.split("\\s+").length <= MOST_WORDS_WITH_STOP && last == '.';
-        return !text.isEmpty() && text.length() <= LONGEST && shortEnough && (!closed || plain(text));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && shortEnough
+                && (closed ? plain(text) : !SENTENCE.in(text));
     }
 
     private static boolean plain(String text) {
-        return text.chars().noneMatch(Character::isDigit) && !SENTENCE.in(text);
+        return !numbered(text) && !SENTENCE.in(text);
+    }
+
+    static boolean numbered(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static String bare(String text) {

@@ -10,11 +10,12 @@ import vn.vanthu.extraction.Label;
  * Đoạn: one line of a unit's text, and the sentences of it that are shown.
  *
  * @param line as the unit wrote it
+ * @param label of the line
  * @param lead true for a heading or a line that ends in a colon: it says nothing without what follows it
  * @param all how many sentences there are to show
  * @param sentences those that are shown, in their order
  */
-record Paragraph(String line, boolean lead, int all, List<Sentence> sentences) {
+record Paragraph(String line, Label label, boolean lead, int all, List<Sentence> sentences) {
 
     private static final int LONGEST_LEAD = 300;
 
@@ -22,15 +23,18 @@ record Paragraph(String line, boolean lead, int all, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** @param from the first character that is shown */
-    static Paragraph of(String line, int from, boolean heading) {
+    /**
+     * @param from the first character that is shown
+     * @param opening of the line
+     */
+    static Paragraph of(String line, int from, Opening opening) {
         List<Sentence> sentences = Sentence.of(line, from);
-        boolean lead = heading || line.stripTrailing().endsWith(":");
-        return new Paragraph(line, lead && line.length() <= LONGEST_LEAD, sentences.size(), sentences);
+        boolean lead = opening.alone() || line.stripTrailing().endsWith(":");
+        return new Paragraph(line, opening.label(), lead && line.length() <= LONGEST_LEAD, sentences.size(), sentences);
     }
 
     Paragraph with(List<Sentence> kept) {
-        return new Paragraph(line, lead, all, kept);
+        return new Paragraph(line, label, lead, all, kept);
     }
 
     Paragraph without(Predicate<String> left) {
@@ -46,16 +50,14 @@ record Paragraph(String line, boolean lead, int all, List<Sentence> sentences) {
     }
 
     Label.Kind level() {
-        return Label.of(line.strip()).kind();
+        return label.kind();
     }
 
-    /** The line's words without its label; equal for paragraphs that say the same in the same words. */
+    /** What is shown of the line up to its end; equal for paragraphs that say the same in the same words. */
     String key() {
         return sentences.isEmpty()
                 ? ""
-                : VietnameseText.clean(
-                        Label.of(line.substring(sentences.get(0).start()).strip())
-                                .rest());
+                : VietnameseText.clean(line.substring(sentences.get(0).start()));
     }
 
     /** Sentences that stand beside each other in one line, others in lines of their own. */

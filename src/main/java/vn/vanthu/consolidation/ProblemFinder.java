@@ -48,12 +48,12 @@ final class ProblemFinder {
     }
 
     private List<Problem> find() {
-        for (String line : section.text().lines().toList()) {
-            if (problems.size() >= MOST_IN_SECTION) {
-                break;
-            }
-            Opening opening = Opening.of(line);
-            Paragraph paragraph = Paragraph.of(line, opening.end(), false);
+        List<String> lines =
+                section.text().lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < lines.size() && problems.size() < MOST_IN_SECTION; i++) {
+            String line = lines.get(i);
+            Opening opening = Opening.of(lines, i);
+            Paragraph paragraph = Paragraph.of(line, opening.end(), opening);
             if (!opening.heading().isEmpty()) {
                 enter(opening.heading(), opening.label().kind());
             } else if (paragraph.lead()) {

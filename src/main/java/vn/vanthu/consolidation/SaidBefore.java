@@ -26,7 +26,7 @@ final class SaidBefore {
     SaidBefore(String text) {
         text.lines().forEach(line -> {
             Sentence.of(line, 0).forEach(sentence -> keys.add(key(sentence.in(line))));
-            int run = Opening.of(line).end();
+            int run = Opening.of(line, false).end();
             if (run > 0) {
                 Sentence.of(line, run).stream().limit(1).forEach(sentence -> keys.add(key(sentence.in(line))));
             }

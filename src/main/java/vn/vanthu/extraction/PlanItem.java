@@ -11,12 +11,21 @@ import vn.vanthu.document.Place;
  * @param area section code of its area, such as II.3; empty when the row stands under none
  * @param cells text of each column that the table has; empty text for a blank cell
  * @param places where each of these cells stands
+ * @param budgetHeading heading of the budget column as printed, which may name the unit of its amounts; empty for none
  */
-public record PlanItem(String number, String area, Map<Role, String> cells, Map<Role, Place> places) {
+public record PlanItem(
+        String number, String area, Map<Role, String> cells, Map<Role, Place> places, String budgetHeading) {
 
+    /** What a register kept before the heading was read has none. */
     public PlanItem {
+        budgetHeading = budgetHeading == null ? "" : budgetHeading;
         cells = Map.copyOf(cells);
         places = Map.copyOf(places);
+    }
+
+    /** One of a table without a budget column. */
+    public PlanItem(String number, String area, Map<Role, String> cells, Map<Role, Place> places) {
+        this(number, area, cells, places, "");
     }
 
     /** What a column says; empty for a blank cell and for a column that the table does not have. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vanthu.document.Column;
 import vn.vanthu.document.Column.Role;
 import vn.vanthu.document.Place;
@@ -22,6 +23,7 @@ final class PlanTables {
     private final PlanArea area;
     private final List<PlanItem> items = new ArrayList<>();
     private TableColumns columns;
+    private String budgetHeading = "";
     private int width;
     private boolean broken;
 
@@ -53,6 +55,7 @@ final class PlanTables {
             Optional<TableColumns> header = TableColumns.header(table, index, known, PlanTables::frame);
             if (header.isPresent()) {
                 columns = header.get();
+                budgetHeading = budgetHeading(table, index);
                 width = table.end();
                 index += header.get().rows() - 1;
                 if (fresh) {
@@ -160,7 +163,14 @@ final class PlanTables {
         }
         cells.put(Role.TASK, task);
         places.putIfAbsent(Role.TASK, columns.place(file, table, row, Role.AREA));
-        return new PlanItem(number.printed(), area.of(task), cells, places);
+        return new PlanItem(number.printed(), area.of(task), cells, places, budgetHeading);
+    }
+
+    private String budgetHeading(Paper.Table table, int first) {
+        return VietnameseText.clean(table.rows().subList(first, first + columns.rows()).stream()
+                .map(row -> columns.text(row, Role.BUDGET))
+                .distinct()
+                .collect(Collectors.joining(" ")));
     }
 
     /** A row without a task of its own goes on with the one before it. */
@@ -177,6 +187,7 @@ final class PlanTables {
         });
         boolean more = !columns.text(row, Role.AREA).isBlank() && columns.has(Role.TASK);
         area.column(more ? cells.getOrDefault(Role.AREA, "") : "", more);
-        items.add(new PlanItem(last.number(), more ? area.of(last.task()) : last.area(), cells, last.places()));
+        items.add(new PlanItem(
+                last.number(), more ? area.of(last.task()) : last.area(), cells, last.places(), last.budgetHeading()));
     }
 }
