@@ -35,9 +35,7 @@ final class Formulas {
 
     /** An operand of a ratio, of the units that gave both. */
     Computed operand(String code, String other, BigDecimal value) {
-        String own = layout.values(code);
-        return given(
-                "SUMPRODUCT(ISNUMBER(" + own + ")*ISNUMBER(" + layout.values(other) + ")," + own + ")", value);
+        return given("SUMIF(" + layout.values(other) + ",\">-1E+300\"," + layout.values(code) + ")", value);
     }
 
     /** From the cells of its operands; 0 : 0 is written as 100. */
