@@ -29,14 +29,6 @@ final class Bag {
         return entries.isEmpty() ? EMPTY : new Bag(entries);
     }
 
-    /** The element at which the reader stands as the only one of a bag. */
-    static Bag single(XMLStreamReader in) throws XMLStreamException {
-        Map<String, Map<String, String>> entries = new LinkedHashMap<>();
-        entries.put(in.getLocalName(), attributes(in));
-        read(in, in.getLocalName() + "/", entries);
-        return new Bag(entries);
-    }
-
     static Map<String, String> attributes(XMLStreamReader in) {
         Map<String, String> attributes = new HashMap<>();
         for (int at = 0; at < in.getAttributeCount(); at++) {
@@ -51,10 +43,18 @@ final class Bag {
             if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 Map<String, String> attributes = attributes(in);
                 String name = path + in.getLocalName();
-                entries.put(name.equals("tabs/tab") ? name + "@" + attributes.get("pos") : name, attributes);
+                entries.put(key(name, attributes), attributes);
                 read(in, name + "/", entries);
             }
         }
+    }
+
+    /** Of elements that stand side by side under one name each is told by what it is for. */
+    private static String key(String name, Map<String, String> attributes) {
+        if (name.equals("tabs/tab")) {
+            return name + "@" + attributes.get("pos");
+        }
+        return name.endsWith("Reference") ? name + "@" + attributes.get("type") : name;
     }
 
     /** This bag with another laid over it. */

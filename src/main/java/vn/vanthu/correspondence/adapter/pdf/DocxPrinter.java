@@ -43,8 +43,13 @@ public final class DocxPrinter implements PagePrinter {
                 log.warn("the font lacks letters of a document, a mark stands in for them: {}", missing);
             }
             PageDrawer drawer = new PageDrawer();
-            for (List<Mark> page : pages(story)) {
-                drawer.draw(story.page().width(), story.page().height(), page);
+            int number = 1;
+            for (Flow.Section section : story.sections()) {
+                number = section.page().firstNumber().orElse(number);
+                for (List<Mark> page : new SectionPages(section, typefaces).from(number)) {
+                    drawer.draw(section.page().width(), section.page().height(), page);
+                    number++;
+                }
             }
             PdfFile file = new PdfFile();
             int pages = drawer.writeTo(file, typefaces);
@@ -91,47 +96,6 @@ public final class DocxPrinter implements PagePrinter {
                 .lines(new Flow.Paragraph(style, letter, content)).stream()
                         .map(line -> line.x)
                         .toList();
-    }
-
-    private List<List<Mark>> pages(Flow.Story story) {
-        Flow.Page page = story.page();
-        double room = page.textWidth();
-        Margin widest = margin(story, 2);
-        double top = Math.max(page.top(), widest.header.height() + page.head());
-        double bottom = page.height() - Math.max(page.bottom(), widest.footer.height() + page.foot());
-        List<Strip> strips =
-                new FlowLayout(typefaces, "").layout(story.body(), room).strips();
-        List<List<Mark>> pages = new Paginator(top, bottom, page.left()).pages(strips);
-        for (int at = 0; at < pages.size(); at++) {
-            Margin margin = margin(story, page.firstNumber() + at);
-            put(margin.header, page.left(), page.head(), pages.get(at));
-            put(margin.footer, page.left(), page.height() - page.foot() - margin.footer.height(), pages.get(at));
-        }
-        return pages;
-    }
-
-    private record Margin(Strip.Stack header, Strip.Stack footer) {}
-
-    /** Header and footer of the page of that number. */
-    private Margin margin(Flow.Story story, int number) {
-        boolean first = story.page().titlePage() && number == story.page().firstNumber();
-        Flow.Margins margins = story.margins();
-        FlowLayout layout = new FlowLayout(typefaces, String.valueOf(number));
-        double room = story.page().textWidth();
-        return new Margin(
-                layout.layout(first ? margins.firstHeader() : margins.header(), room),
-                layout.layout(first ? margins.firstFooter() : margins.footer(), room));
-    }
-
-    private static void put(Strip.Stack stack, double left, double from, List<Mark> page) {
-        double y = from;
-        for (Strip strip : stack.strips()) {
-            y += strip.gap();
-            for (Mark mark : strip.marks()) {
-                page.add(mark.moved(left, y));
-            }
-            y += strip.height();
-        }
     }
 
     static Map<String, byte[]> parts(byte[] docx) throws IOException {

@@ -22,7 +22,8 @@ final class DocxReader {
     private final Looks looks;
     private final Undrawable undrawable;
     private final boolean alignsEdges;
-    private Bag section = Bag.EMPTY;
+    private final List<Flow> body = new ArrayList<>();
+    private final List<Flow.Section> sections = new ArrayList<>();
     private final Map<String, List<Flow>> margins = new HashMap<>();
 
     private DocxReader(Map<String, byte[]> parts, Undrawable undrawable) throws XMLStreamException {
@@ -41,17 +42,20 @@ final class DocxReader {
             throw new IllegalArgumentException("not a Word file: word/document.xml is missing");
         }
         DocxReader reader = new DocxReader(parts, undrawable);
-        List<Flow> body = reader.part(document, true);
-        return new Flow.Story(Settings.page(reader.section), reader.margins(), body);
+        reader.part(document, true);
+        if (!reader.body.isEmpty() || reader.sections.isEmpty()) {
+            reader.endSection(Bag.EMPTY);
+        }
+        return new Flow.Story(List.copyOf(reader.sections));
     }
 
-    private List<Flow> part(byte[] xml, boolean body) throws XMLStreamException {
+    private List<Flow> part(byte[] xml, boolean main) throws XMLStreamException {
         XMLStreamReader in = Xml.reader(xml);
-        List<Flow> flows = new ArrayList<>();
+        List<Flow> flows = main ? body : new ArrayList<>();
         while (in.hasNext()) {
             if (in.next() == XMLStreamConstants.START_ELEMENT
                     && Set.of("body", "hdr", "ftr").contains(in.getLocalName())) {
-                flows(in, "", body, 0, flows);
+                flows(in, "", main, 0, flows);
             }
         }
         return flows;
@@ -74,7 +78,11 @@ final class DocxReader {
             }
             String name = in.getLocalName();
             if (name.equals("p")) {
-                flows.add(new ParagraphReader(looks, undrawable, tableStyle, !body).read(in));
+                ParagraphReader paragraph = new ParagraphReader(looks, undrawable, tableStyle, !body);
+                flows.add(paragraph.read(in));
+                if (paragraph.section().isPresent() && flows == this.body) {
+                    endSection(paragraph.section().get());
+                }
             } else if (name.equals("tbl")) {
                 flows.add(new TableReader(this, styles, undrawable, alignsEdges, body, depth).read(in));
             } else if (name.equals("tcPr")) {
@@ -82,7 +90,7 @@ final class DocxReader {
             } else if (TRANSPARENT.contains(name)) {
                 flows(in, tableStyle, body, depth + 1, flows);
             } else if (name.equals("sectPr")) {
-                section(in);
+                endSection(Bag.read(in));
             } else {
                 if (!INVISIBLE.contains(name)) {
                     undrawable.add("w:" + name);
@@ -93,39 +101,30 @@ final class DocxReader {
         return properties;
     }
 
-    private void section(XMLStreamReader in) throws XMLStreamException {
+    /** What was read since the last section stands on pages with these properties; headers not named go on. */
+    private void endSection(Bag section) throws XMLStreamException {
         Map<String, String> targets = Settings.relations(parts.get("word/_rels/document.xml.rels"));
-        List<String[]> references = new ArrayList<>();
-        section = Bag.EMPTY;
-        while (in.next() != XMLStreamConstants.END_ELEMENT) {
-            if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                String name = in.getLocalName();
-                if (name.endsWith("Reference")) {
-                    references.add(new String[] {name + " " + Xml.attribute(in, "type"), Xml.attribute(in, "id")});
-                    Xml.skip(in);
-                } else {
-                    section = section.with(Bag.single(in));
-                }
+        for (Map.Entry<String, Map<String, String>> entry : section.entries().entrySet()) {
+            String id = entry.getValue().getOrDefault("id", "");
+            byte[] xml = parts.get("word/" + targets.getOrDefault(id, ""));
+            if (entry.getKey().contains("Reference@") && xml != null) {
+                margins.put(entry.getKey(), part(xml, false));
             }
         }
-        for (String[] reference : references) {
-            byte[] xml = parts.get("word/" + targets.getOrDefault(reference[1], ""));
-            if (xml != null) {
-                margins.put(reference[0], part(xml, false));
-            }
-        }
-        Settings.refuse(section, undrawable);
+        Settings.refuse(section, !sections.isEmpty(), undrawable);
+        sections.add(new Flow.Section(Settings.page(section), margins(), List.copyOf(body)));
+        body.clear();
     }
 
     private Flow.Margins margins() {
-        if (margins.keySet().stream().anyMatch(name -> name.endsWith(" even"))
+        if (margins.keySet().stream().anyMatch(name -> name.endsWith("@even"))
                 && Settings.evenAndOdd(parts.get("word/settings.xml"))) {
             undrawable.add("w:evenAndOddHeaders");
         }
         return new Flow.Margins(
-                margins.getOrDefault("headerReference default", List.of()),
-                margins.getOrDefault("headerReference first", List.of()),
-                margins.getOrDefault("footerReference default", List.of()),
-                margins.getOrDefault("footerReference first", List.of()));
+                margins.getOrDefault("headerReference@default", List.of()),
+                margins.getOrDefault("headerReference@first", List.of()),
+                margins.getOrDefault("footerReference@default", List.of()),
+                margins.getOrDefault("footerReference@first", List.of()));
     }
 }

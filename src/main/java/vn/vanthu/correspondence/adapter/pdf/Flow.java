@@ -1,6 +1,7 @@
 package vn.vanthu.correspondence.adapter.pdf;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What a Word file lays out from top to bottom, its styles resolved. Lengths in points. */
 sealed interface Flow {
@@ -75,7 +76,8 @@ sealed interface Flow {
     /**
      * @param head distance of the header from the upper edge
      * @param foot distance of the footer from the lower edge
-     * @param titlePage the first page has its own header and footer
+     * @param titlePage the section's first page has its own header and footer
+     * @param firstNumber empty when the numbers go on from the section before
      */
     record Page(
             double width,
@@ -87,7 +89,7 @@ sealed interface Flow {
             double head,
             double foot,
             boolean titlePage,
-            int firstNumber) {
+            OptionalInt firstNumber) {
 
         double textWidth() {
             return width - left - right;
@@ -97,5 +99,8 @@ sealed interface Flow {
     /** Headers and footers: those of the first page are used only with a title page. */
     record Margins(List<Flow> header, List<Flow> firstHeader, List<Flow> footer, List<Flow> firstFooter) {}
 
-    record Story(Page page, Margins margins, List<Flow> body) {}
+    /** What stands on pages of one form; it begins on a new page. */
+    record Section(Page page, Margins margins, List<Flow> body) {}
+
+    record Story(List<Section> sections) {}
 }

@@ -147,7 +147,6 @@ final class Limits {
                         && !name.startsWith("tabs/")
                         && !name.startsWith("sectPr"),
                 undrawable);
-        refuse(bag.has("sectPr"), "w:sectPr (several sections)", undrawable);
         refuse(bag.on("bidi", false), "w:bidi", undrawable);
         refuse(shaded(bag), "w:shd of a paragraph", undrawable);
         refuse(

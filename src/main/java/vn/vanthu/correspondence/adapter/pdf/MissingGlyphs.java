@@ -17,12 +17,14 @@ final class MissingGlyphs {
     /** Their numbers, such as U+6F22, in rising order. */
     static List<String> of(Flow.Story story, Typefaces typefaces) {
         MissingGlyphs missing = new MissingGlyphs(typefaces);
-        Flow.Margins margins = story.margins();
-        missing.search(story.body());
-        missing.search(margins.header());
-        missing.search(margins.firstHeader());
-        missing.search(margins.footer());
-        missing.search(margins.firstFooter());
+        for (Flow.Section section : story.sections()) {
+            Flow.Margins margins = section.margins();
+            missing.search(section.body());
+            missing.search(margins.header());
+            missing.search(margins.firstHeader());
+            missing.search(margins.footer());
+            missing.search(margins.firstFooter());
+        }
         return missing.letters.stream()
                 .map(letter -> String.format("U+%04X", letter))
                 .toList();

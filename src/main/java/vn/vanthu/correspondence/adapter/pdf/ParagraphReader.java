@@ -3,6 +3,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,7 @@ final class ParagraphReader {
     private final boolean numbersPages;
     private final List<Inline> content = new ArrayList<>();
     private Bag paragraph = Bag.EMPTY;
+    private Optional<Bag> section = Optional.empty();
     private Style.Letter letter;
     private boolean hidden;
     private int field;
@@ -55,6 +57,11 @@ final class ParagraphReader {
         return new Flow.Paragraph(look.style(), look.mark(), List.copyOf(content));
     }
 
+    /** The properties of the section that ends with the paragraph; empty when none does. */
+    Optional<Bag> section() {
+        return section;
+    }
+
     private void children(XMLStreamReader in) throws XMLStreamException {
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -66,6 +73,7 @@ final class ParagraphReader {
     private void child(XMLStreamReader in, String name) throws XMLStreamException {
         if (name.equals("pPr")) {
             paragraph = Bag.read(in);
+            section = paragraph.has("sectPr") ? Optional.of(paragraph.under("sectPr/")) : Optional.empty();
         } else if (name.equals("r")) {
             letter = letter(Bag.EMPTY);
             hidden = false;

@@ -2,6 +2,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,11 +47,18 @@ final class Settings {
                 section.twips("pgMar", "header", HALF_INCH),
                 section.twips("pgMar", "footer", HALF_INCH),
                 section.on("titlePg", false),
-                (int) section.number("pgNumType", "start", 1));
+                section.get("pgNumType", "start").isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of((int) section.number("pgNumType", "start", 1)));
     }
 
-    static void refuse(Bag section, Undrawable undrawable) {
-        section.names(name -> !SECTION.contains(name) && !name.contains("/"), undrawable);
+    /** @param later true for a section that others stand before */
+    static void refuse(Bag section, boolean later, Undrawable undrawable) {
+        section.names(
+                name -> !SECTION.contains(name) && !name.contains("/") && !name.contains("Reference@"), undrawable);
+        if (later && !Set.of("", "nextPage").contains(section.val("type"))) {
+            undrawable.add("w:type " + section.val("type") + " (section that begins otherwise than on the next page)");
+        }
         if (section.number("cols", "num", 1) != 1) {
             undrawable.add("w:cols (text in columns)");
         }

@@ -2,6 +2,7 @@ package vn.vanthu.correspondence.adapter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static vn.vanthu.correspondence.adapter.docx.WordFile.paragraph;
 import static vn.vanthu.correspondence.adapter.docx.WordFile.row;
@@ -40,7 +41,8 @@ class DocxPrinterTest {
                 + styled("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>", run("b"))
                 + paragraph("<w:fldSimple w:instr=\" DATE \"><w:r><w:t>c</w:t></w:r></w:fldSimple>")
                 + paragraph("<w:r><w:pict/></w:r>")
-                + styled("<w:sectPr><w:pgSz w:w=\"16838\"/></w:sectPr>", run("d"));
+                + styled("<w:sectPr><w:pgSz w:w=\"16838\"/></w:sectPr>", run("d"))
+                + styled("<w:sectPr><w:type w:val=\"continuous\"/></w:sectPr>", run("e"));
 
         assertThatThrownBy(() -> print(body))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -51,8 +53,29 @@ class DocxPrinterTest {
                         "w:numPr (automatic numbering)",
                         "field DATE",
                         "w:pict",
-                        "w:sectPr (several sections)")
+                        "w:type continuous")
                 .hasMessageNotContaining("w:sectPr/");
+    }
+
+    @Test
+    void eachSectionHasPagesOfItsOwnFormAndNumbersThatStartWhereItSays() throws Exception {
+        String portrait = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\""
+                + " w:left=\"1701\" w:right=\"1134\" w:header=\"567\"/></w:sectPr>";
+        String landscape = portrait.replace("w:w=\"11906\" w:h=\"16838\"", "w:w=\"16838\" w:h=\"11906\"");
+        byte[] pdf =
+                print(styled(portrait, run("Báo cáo")) + styled(landscape, run("Phụ lục")) + paragraph(run("Hết")));
+
+        try (var document = PageProbe.open(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(595.3f, within(0.1f));
+            assertThat(document.getPage(1).getMediaBox().getWidth()).isCloseTo(841.9f, within(0.1f));
+            assertThat(document.getPage(2).getMediaBox().getHeight()).isCloseTo(841.9f, within(0.1f));
+        }
+        assertThat(PageProbe.texts(pdf))
+                .extracting(Text::text, Text::page)
+                .contains(
+                        tuple("Phụ lục", 2),
+                        tuple("Hết", 3));
     }
 
     @Test
