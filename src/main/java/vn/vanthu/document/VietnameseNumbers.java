@@ -1,6 +1,7 @@
 package vn.vanthu.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -62,14 +63,19 @@ public final class VietnameseNumbers {
     /** As a paper writes it: 1.234,5. */
     public static String format(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        int decimals = Math.max(0, plain.scale());
+        return format(plain, Math.max(0, plain.scale()));
+    }
+
+    /** The same with so many decimals, rounded half up: 99,10. */
+    public static String format(BigDecimal value, int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(plain);
+        return format.format(value);
     }
 
     /** What a cell says, the line's unit unknown. */

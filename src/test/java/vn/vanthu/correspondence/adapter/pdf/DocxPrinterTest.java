@@ -73,9 +73,7 @@ class DocxPrinterTest {
         }
         assertThat(PageProbe.texts(pdf))
                 .extracting(Text::text, Text::page)
-                .contains(
-                        tuple("Phụ lục", 2),
-                        tuple("Hết", 3));
+                .contains(tuple("Phụ lục", 2), tuple("Hết", 3));
     }
 
     @Test

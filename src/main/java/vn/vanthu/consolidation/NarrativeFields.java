@@ -1,0 +1,154 @@
+package vn.vanthu.consolidation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.Wording;
+import vn.vanthu.obligation.Unit;
+
+/** Phần lời: the chapters as the items of a template's list {@code blocks}; of each item one kind of text is filled. */
+final class NarrativeFields {
+
+    /** Passages of one chapter that are printed; all of them stand in the units' own reports. */
+    private static final int MOST_PASSAGES = 120;
+
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_ALIKE = 4;
+    private static final int LONGEST_PARAGRAPH = 1_200;
+    private static final Pattern ENDED = Pattern.compile("[.!?…]\\s*$");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—+*•]|\\p{L}\\)|\\d{1,2}[.)])");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Map<String, Object> EMPTY =
+            Map.of("part", "", "item", "", "point", "", "lead", "", "said", "", "text", "", "note", "", "blank", "");
+
+    private final List<Narrative.Chapter> chapters;
+    private final ReportHead head;
+    private final List<Map<String, Object>> blocks = new ArrayList<>();
+
+    private NarrativeFields(List<Narrative.Chapter> chapters, ReportHead head) {
+        this.chapters = chapters;
+        this.head = head;
+    }
+
+    static List<Map<String, Object>> of(Narrative narrative, ReportHead head) {
+        NarrativeFields fields = new NarrativeFields(narrative.chapters(), head);
+        narrative.chapters().stream()
+                .filter(chapter -> !chapter.part().code().equals(Outline.ANNEX))
+                .forEach(fields::chapter);
+        return fields.blocks;
+    }
+
+    private void chapter(Narrative.Chapter chapter) {
+        Outline.Part part = chapter.part();
+        if (part.area()) {
+            add("item", part.code().substring(part.code().indexOf('.') + 1) + ". " + part.title());
+        } else {
+            add("part", part.code() + ". " + part.title().toUpperCase(VIETNAMESE));
+        }
+        int room = MOST_PASSAGES;
+        int untold = 0;
+        boolean cut = false;
+        for (Narrative.Point point : chapter.points()) {
+            List<Narrative.Passage> told =
+                    point.passages().subList(0, Math.min(room, point.passages().size()));
+            if (!told.isEmpty() && !point.heading().isBlank()) {
+                add("point", heading(point));
+            }
+            told.forEach(this::passage);
+            room -= told.size();
+            untold += point.passages().size() - told.size();
+            cut |= told.stream().anyMatch(passage -> passage.more() > 0);
+        }
+        own(chapter);
+        note("pages.untold", untold);
+        note("pages.unchanged", chapter.unchanged());
+        note("pages.silent", chapter.silent());
+        if (cut) {
+            add("note", Wording.of("pages.cut"));
+        }
+    }
+
+    /** "a) Ban hành văn bản", "1. Mặt tích cực". */
+    private static String heading(Narrative.Point point) {
+        if (point.label().isEmpty()) {
+            return point.heading();
+        }
+        return point.label() + (point.label().matches("\\d+") ? ". " : ") ") + point.heading();
+    }
+
+    private void passage(Narrative.Passage passage) {
+        List<Unit> speakers = Stream.concat(
+                        Stream.of(passage.unit()), passage.alike().stream().map(Narrative.Alike::unit))
+                .toList();
+        String text = passage.more() > 0 ? passage.text() + Wording.of("pages.cut.mark") : passage.text();
+        said(UnitNames.of(speakers, MOST_ALIKE), text);
+    }
+
+    /** Who says it stands before the first paragraph. */
+    private void said(String speaker, String text) {
+        List<String> paragraphs = paragraphs(text);
+        Map<String, Object> item = new HashMap<>(EMPTY);
+        item.put("lead", speaker);
+        item.put("said", paragraphs.get(0));
+        blocks.add(item);
+        paragraphs.subList(1, paragraphs.size()).forEach(paragraph -> add("text", paragraph));
+    }
+
+    /** Whole sentences run on in one paragraph; what the unit set as an item of a list keeps its own. */
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : text.strip().split("\n")) {
+            int last = paragraphs.size() - 1;
+            boolean runsOn = last >= 0
+                    && ENDED.matcher(paragraphs.get(last)).find()
+                    && !ITEM.matcher(line).lookingAt()
+                    && paragraphs.get(last).length() + line.length() < LONGEST_PARAGRAPH;
+            if (runsOn) {
+                paragraphs.set(last, paragraphs.get(last) + " " + line.strip());
+            } else {
+                paragraphs.add(line.strip());
+            }
+        }
+        return paragraphs;
+    }
+
+    /** What the department adds itself; in a draft its place is marked while nobody has written it. */
+    private void own(Narrative.Chapter chapter) {
+        String text = chapter.own().map(Dossier.OwnPart::text).orElse("").strip();
+        if (!text.isEmpty()) {
+            said(Wording.of("pages.own", head.shortName()), text);
+        } else if (head.draft() && !holdsAreas(chapter.part())) {
+            add(
+                    "blank",
+                    Wording.of(
+                            "pages.own.blank", head.shortName(), chapter.part().code()));
+        }
+    }
+
+    private boolean holdsAreas(Outline.Part part) {
+        return chapters.stream().anyMatch(other -> other.part().code().startsWith(part.code() + "."));
+    }
+
+    private void note(String key, int count) {
+        if (count > 0) {
+            add("note", Wording.of(key, Integer.toString(count)));
+        }
+    }
+
+    private void note(String key, List<Unit> units) {
+        if (!units.isEmpty()) {
+            add("note", Wording.of(key, UnitNames.of(units, MOST_NAMES)));
+        }
+    }
+
+    private void add(String kind, String text) {
+        Map<String, Object> item = new HashMap<>(EMPTY);
+        item.put(kind, text);
+        blocks.add(item);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes consolidated reports as pages, Word file and PDF. */
+package vn.vanthu.consolidation.adapter.page;
