@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanthu.extraction.adapter.StandingReport;
 import vn.vanthu.assessment.Answer;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.extraction.adapter.StandingReport;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.forms.LastFigures;
 import vn.vanthu.forms.LastReports;

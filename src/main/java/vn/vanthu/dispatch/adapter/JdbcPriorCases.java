@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanthu.extraction.adapter.StandingReport;
 import vn.vanthu.assessment.DutyKey;
 import vn.vanthu.assessment.Prior;
 import vn.vanthu.assessment.PriorCases;

@@ -1,4 +1,4 @@
-package vn.vanthu.dispatch.adapter;
+package vn.vanthu.extraction.adapter;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,7 +17,7 @@ import vn.vanthu.extraction.ScoreLine;
 import vn.vanthu.extraction.Section;
 
 /** What a version of a report says, as the register keeps it; the head stands in the assessment. */
-record StandingReport(List<Section> sections, List<Figure> figures, Plan plan, List<ScoreLine> scores) {
+public record StandingReport(List<Section> sections, List<Figure> figures, Plan plan, List<ScoreLine> scores) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -46,7 +46,7 @@ record StandingReport(List<Section> sections, List<Figure> figures, Plan plan, L
     })
     private interface Amounts {}
 
-    static String write(ExtractedReport report) {
+    public static String write(ExtractedReport report) {
         try {
             return JSON.writeValueAsString(
                     new StandingReport(report.sections(), report.figures(), report.plan(), report.scores()));
@@ -56,7 +56,7 @@ record StandingReport(List<Section> sections, List<Figure> figures, Plan plan, L
     }
 
     /** @param text null for what was answered before reports were kept */
-    static ExtractedReport read(String text) {
+    public static ExtractedReport read(String text) {
         try {
             StandingReport kept = text == null ? NOTHING : JSON.readValue(text, StandingReport.class);
             return new ExtractedReport(Head.NONE, kept.sections(), kept.figures(), kept.plan(), kept.scores());

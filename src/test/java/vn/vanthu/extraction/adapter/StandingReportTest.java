@@ -1,4 +1,4 @@
-package vn.vanthu.dispatch.adapter;
+package vn.vanthu.extraction.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
