@@ -1,8 +1,10 @@
 package vn.vanthu.consolidation;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.document.AdministrativeDocument;
+import vn.vanthu.document.Place;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.ledger.Standing;
 import vn.vanthu.obligation.Unit;
@@ -25,6 +27,7 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
      * @param nil the unit reported that nothing arose
      * @param paper number, date and the rest of its head
      * @param report sections, figures, plan, scores, each with its place
+     * @param elsewhere which earlier submission brought a file that this one only completes, by the file's name
      */
     public record Content(
             String caseNumber,
@@ -32,5 +35,33 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
             Verdict verdict,
             boolean nil,
             AdministrativeDocument paper,
-            ExtractedReport report) {}
+            ExtractedReport report,
+            Map<String, Carried> elsewhere) {
+
+        public Content {
+            elsewhere = Map.copyOf(elsewhere);
+        }
+
+        /** All in one submission. */
+        public Content(
+                String caseNumber,
+                int version,
+                Verdict verdict,
+                boolean nil,
+                AdministrativeDocument paper,
+                ExtractedReport report) {
+            this(caseNumber, version, verdict, nil, paper, report, Map.of());
+        }
+
+        /** An earlier submission that the answer still rests on. */
+        public record Carried(String caseNumber, int version) {}
+
+        /** Where a place of the report is to be looked up. */
+        public Source source(Place at) {
+            Carried carried = elsewhere.get(at.file());
+            return carried == null
+                    ? new Source(caseNumber, version, at)
+                    : new Source(carried.caseNumber(), carried.version(), at);
+        }
+    }
 }

@@ -14,7 +14,9 @@ public enum LetterKind {
     OVERDUE("overdue"),
     EXTENSION_GRANTED("extension-granted"),
     EXTENSION_REFUSED("extension-refused"),
-    FORWARDING("forwarding");
+    FORWARDING("forwarding"),
+    /** Báo cáo tổng hợp, which goes to the superior agency and answers no paper. */
+    CONSOLIDATED_REPORT("consolidated-report");
 
     private final String template;
 

@@ -84,12 +84,40 @@ public class LetterRegister {
                 .toList();
     }
 
+    /** Writes a paper whose number is known. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** @param data of the draft, with the number */
+        Written write(Map<String, Object> data);
+    }
+
+    /** @param enclosed files that go out with it besides those of the draft */
+    public record Written(RenderedLetter letter, List<Attachment> enclosed) {
+        public Written {
+            enclosed = List.copyOf(enclosed);
+        }
+    }
+
+    /** A paper that is not written on a letter's template. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issue(LetterDraft draft, Writing writing, List<Delivery> deliveries, Instant now) {
+        String id = enter(draft, writing, OptionalLong.empty(), now);
+        deliveries.forEach(delivery -> enqueue(id, delivery, now));
+        return id;
+    }
+
     private String enter(LetterDraft draft, OptionalLong submission, Instant now) {
+        return enter(draft, data -> new Written(renderer.render(draft, data), List.of()), submission, now);
+    }
+
+    private String enter(LetterDraft draft, Writing writing, OptionalLong submission, Instant now) {
         int year = VietnamTime.year(now);
         int number = numbers.next("LETTER", year);
         Map<String, Object> data = new HashMap<>(draft.data());
         data.put("number", LetterName.digits(number));
-        RenderedLetter rendered = renderer.render(draft, data);
+        Written written = writing.write(data);
+        RenderedLetter rendered = written.letter();
         Content docx = Content.of(rendered.docx());
         Content pdf = Content.of(sealer.seal(rendered.pdf(), Sealer.OnDocument.of(data), now));
         originals.store(docx);
@@ -123,7 +151,8 @@ public class LetterRegister {
         }
         enclose(
                 id,
-                draft.enclosed(),
+                Stream.concat(draft.enclosed().stream(), written.enclosed().stream())
+                        .toList(),
                 new LetterName(number, String.valueOf(draft.data().get("notation"))),
                 now);
         return id;

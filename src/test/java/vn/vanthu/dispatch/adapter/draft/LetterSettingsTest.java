@@ -21,7 +21,7 @@ class LetterSettingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LetterKind.class)
+    @EnumSource(value = LetterKind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONSOLIDATED_REPORT")
     void everyKindHasAPolicyNamedLikeItAndGoesOutByItselfWithout(LetterKind kind) {
         String name = "vanthu.letters.policy." + kind.name();
         MockEnvironment approval = new MockEnvironment().withProperty(name, "APPROVAL");
