@@ -158,6 +158,7 @@ public class JdbcOutbox implements Outbox {
         folder.keep(row.getInt("register_year"), files);
         int copy = row.getInt("copy");
         boolean forwarded = row.getString("kind").equals(LetterKind.FORWARDING.name());
+        boolean report = row.getString("kind").equals(LetterKind.CONSOLIDATED_REPORT.name());
         String text = row.getString("covering_text");
         return new Outgoing(
                 row.getLong("id"),
@@ -167,7 +168,7 @@ public class JdbcOutbox implements Outbox {
                         ? row.getString("message_id")
                         : row.getString("message_id").replaceFirst("@", "." + copy + "@"),
                 MailThreads.read(row),
-                Wording.of("mail.subject", name.cited(), row.getString("subject")),
+                Wording.of(report ? "mail.subject.report" : "mail.subject", name.cited(), row.getString("subject")),
                 copy == 0 ? text : Wording.of(forwarded ? "mail.copy.FORWARDING" : "mail.copy", text),
                 Stream.concat(files.stream(), enclosed(row.getString("letter_id")).stream())
                         .toList());

@@ -1,0 +1,155 @@
+package vn.vanthu.consolidation.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanthu.consolidation.adapter.FilledRegister.Q1;
+import static vn.vanthu.consolidation.adapter.FilledRegister.QUARTER;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vanthu.consolidation.Dossier;
+import vn.vanthu.consolidation.FigureTotals;
+import vn.vanthu.consolidation.Returns;
+import vn.vanthu.consolidation.Source;
+import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.document.DocumentNumber;
+import vn.vanthu.document.Place;
+import vn.vanthu.ledger.State;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.testing.Databases;
+
+class JdbcReturnShelfTest {
+
+    private static final ReportingPeriod HALF = ReportingPeriod.parse("2026H1");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void everyUnitThatOwesStandsInTheDossierWithWhatCounts(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(1);
+        String held = register.units().get(2);
+        register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        String second = register.answer(unit, Q1, 2, Map.of("3/3.1.1", "12"));
+        register.answer(
+                held,
+                QUARTER,
+                Q1,
+                0,
+                "NEEDS_PERSON",
+                "x.docx",
+                FilledRegister.report("x.docx", Map.of("3/3.1.1", "5")));
+
+        Dossier dossier = dossier(register, QUARTER, Q1, register.clock.instant());
+
+        assertThat(dossier.now().units())
+                .extracting(returned -> returned.unit().id())
+                .isEqualTo(register.units());
+        UnitReturn returned = of(dossier.now(), unit);
+        assertThat(returned.content().orElseThrow().caseNumber()).isEqualTo(second);
+        assertThat(returned.content().orElseThrow().version()).isEqualTo(2);
+        assertThat(returned.content().orElseThrow().paper().number()).isEqualTo(new DocumentNumber("2", "BC-UBND"));
+        assertThat(returned.content().orElseThrow().report().sections()).hasSize(1);
+        assertThat(of(dossier.now(), held).standing().state()).isEqualTo(State.HELD);
+        assertThat(of(dossier.now(), held).content()).isEmpty();
+        assertThat(FigureTotals.of(dossier).stream()
+                        .flatMap(form -> form.lines().stream())
+                        .filter(line -> line.indicator().code().equals("3/3.1.1")))
+                .singleElement()
+                .extracting(line -> line.total().toString())
+                .asString()
+                .contains("12");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void ofAMomentNothingCountsThatWasDecidedLater(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        String first = register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        Instant then = register.clock.instant();
+        register.answer(unit, Q1, 2, Map.of("3/3.1.1", "12"));
+
+        assertThat(of(dossier(register, QUARTER, Q1, then).now(), unit)
+                        .content()
+                        .orElseThrow()
+                        .caseNumber())
+                .isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatASupplementLeavesAsItWasIsFoundInTheSubmissionThatBroughtIt(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        String first = register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        String second = register.answer(
+                unit,
+                QUARTER,
+                Q1,
+                2,
+                "ACCEPTED",
+                "bo-sung.docx",
+                FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "10")));
+
+        UnitReturn.Content content = of(
+                        dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit)
+                .content()
+                .orElseThrow();
+        Place kept = content.report().figures().get(0).at();
+        Place brought = new Place("bo-sung.docx", new Place.Whole());
+
+        assertThat(content.source(kept)).isEqualTo(new Source(first, 1, kept));
+        assertThat(content.source(brought)).isEqualTo(new Source(second, 2, brought));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLongerPeriodIsHeldAgainstTheShorterOnesOfItsYearAndTheSamePeriodBefore(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        register.clock.advance(Duration.ofDays(100));
+        register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        ObligationCode half = ObligationCode.REPORT_HALF;
+        register.answer(
+                unit, half, HALF, 1, "ACCEPTED", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "30")));
+
+        Dossier dossier = dossier(register, half, HALF, register.clock.instant());
+
+        assertThat(dossier.last()).isEmpty();
+        assertThat(dossier.within()).extracting(Returns::period).containsExactly(Q1);
+        UnitReturn.Content within = of(dossier.within().get(0), unit).content().orElseThrow();
+        assertThat(within.report().figures()).hasSize(1);
+        assertThat(within.report().sections()).isEmpty();
+        Dossier second = dossier(register, QUARTER, ReportingPeriod.parse("2026Q2"), register.clock.instant());
+        assertThat(second.last().orElseThrow().period()).isEqualTo(Q1);
+        assertThat(second.trend()).extracting(Dossier.PastPeriod::period).containsExactly(Q1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aPeriodWithoutARegimeHasNoDossier(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        assertThat(register.shelf.dossier(QUARTER, ReportingPeriod.parse("1999Q1"), FilledRegister.START))
+                .isEmpty();
+    }
+
+    private static Dossier dossier(
+            FilledRegister register, ObligationCode obligation, ReportingPeriod period, Instant asOf) {
+        return register.shelf.dossier(obligation, period, asOf).orElseThrow();
+    }
+
+    private static UnitReturn of(Returns returns, String unit) {
+        return returns.units().stream()
+                .filter(one -> one.unit().id().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+}
