@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.Narrative.Chapter;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.obligation.Unit;
 
@@ -49,8 +50,8 @@ public final class NarrativeWriter {
                 .toList();
     }
 
-    static Source source(UnitReturn.Content content, Section section) {
-        return new Source(content.caseNumber(), content.version(), section.at());
+    static Source source(UnitReturn.Content content, Place place) {
+        return new Source(content.caseNumber(), content.version(), place);
     }
 
     private Narrative write() {
@@ -70,7 +71,7 @@ public final class NarrativeWriter {
             Optional<Section> own = Sections.of(content, part.code());
             if (own.isPresent()) {
                 voices.add(new Voice(
-                        unit.unit(), source(content, own.get()), own.get().text(), before(unit, part)));
+                        unit.unit(), source(content, own.get().at()), own.get().text(), before(unit, part)));
             } else if (!Sections.speaks(content, outline, part)) {
                 silent.add(unit.unit());
             }

@@ -39,7 +39,7 @@ record PlannedTask(String area, ConsolidatedPlan.Task task, Optional<OpenQuestio
                 item.text(Role.SUPPORT),
                 item.text(Role.BUDGET),
                 amount,
-                new Source(content.caseNumber(), content.version(), item.at()));
+                NarrativeWriter.source(content, item.at()));
         return new PlannedTask(item.area(), task, question(unit, item, money));
     }
 
@@ -61,8 +61,7 @@ record PlannedTask(String area, ConsolidatedPlan.Task task, Optional<OpenQuestio
                 Wording.of("consolidation.plan.found", item.text(Role.BUDGET), name(item.task())),
                 Wording.of("consolidation.unused"),
                 Wording.of(why),
-                List.of(new Source(
-                        content.caseNumber(), content.version(), item.places().getOrDefault(Role.BUDGET, item.at()))));
+                List.of(NarrativeWriter.source(content, item.places().getOrDefault(Role.BUDGET, item.at()))));
     }
 
     private static String name(String task) {

@@ -104,7 +104,7 @@ final class ProblemFinder {
 
     private void tell(Optional<Kind> kind, Paragraph paragraph) {
         if (kind.isPresent() && !paragraph.sentences().isEmpty()) {
-            Source source = NarrativeWriter.source(unit.content().orElseThrow(), section);
+            Source source = NarrativeWriter.source(unit.content().orElseThrow(), section.at());
             problems.add(new Problem(kind.get(), unit.unit(), String.join("\n", paragraph.written()), source));
         }
     }

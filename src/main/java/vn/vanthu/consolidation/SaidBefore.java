@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.Label;
 import vn.vanthu.extraction.Words;
@@ -20,22 +21,53 @@ final class SaidBefore {
 
     private static final Map<String, List<List<String>>> FILLERS = fillers();
 
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> verbatim = new HashSet<>();
+    private final Map<String, List<String>> byDigits = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
 
     /** @param text of the section; empty when there was none */
     SaidBefore(String text) {
         text.lines().forEach(line -> {
-            Sentence.of(line, 0).forEach(sentence -> keys.add(key(sentence.in(line))));
-            int run = Opening.of(line, false).end();
+            add(line, Sentence.of(line, 0));
+            int run = line.indexOf(':') < 0 ? 0 : Opening.of(line, false).end();
             if (run > 0) {
-                Sentence.of(line, run).stream().limit(1).forEach(sentence -> keys.add(key(sentence.in(line))));
+                add(line, Sentence.of(line, run).stream().limit(1).toList());
             }
         });
-        keys.remove("");
     }
 
+    private void add(String line, List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            String said = sentence.in(line);
+            if (verbatim.add(said)) {
+                byDigits.computeIfAbsent(digits(said), digits -> new ArrayList<>())
+                        .add(said);
+            }
+        }
+    }
+
+    /** Sentences whose digits differ need no comparing word by word. */
     boolean has(String sentence) {
-        return !keys.isEmpty() && keys.contains(key(sentence));
+        if (verbatim.isEmpty() || verbatim.contains(sentence)) {
+            return !verbatim.isEmpty();
+        }
+        String digits = digits(sentence);
+        List<String> candidates = byDigits.get(digits);
+        return candidates != null
+                && keys.computeIfAbsent(
+                                digits,
+                                same -> candidates.stream().map(SaidBefore::key).collect(Collectors.toSet()))
+                        .contains(key(sentence));
+    }
+
+    private static String digits(String sentence) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < sentence.length(); i++) {
+            if (Character.isDigit(sentence.charAt(i))) {
+                digits.append(Character.digit(sentence.charAt(i), 10));
+            }
+        }
+        return digits.toString();
     }
 
     /** The words and numbers that make a sentence what it is, its label and fillers left out. */
@@ -49,7 +81,7 @@ final class SaidBefore {
             }
             i += Math.max(1, filler);
         }
-        return key.toString() + signs(sentence);
+        return key + signs(sentence);
     }
 
     /** What the words leave out of a figure: the sign of per cent. */
