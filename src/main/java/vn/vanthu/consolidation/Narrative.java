@@ -77,8 +77,19 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
     /** Another unit that wrote the same. */
     public record Alike(Unit unit, Source source) {}
 
-    /** @param text as the unit wrote it */
-    public record Problem(Kind kind, Unit unit, String text, Source source) {
+    /**
+     * @param text as the unit wrote it
+     * @param alike other units that wrote the very same, in the units' order
+     */
+    public record Problem(Kind kind, Unit unit, String text, Source source, List<Alike> alike) {
+        public Problem {
+            alike = List.copyOf(alike);
+        }
+
+        /** One that no other unit has in the same words. */
+        public Problem(Kind kind, Unit unit, String text, Source source) {
+            this(kind, unit, text, source, List.of());
+        }
 
         public enum Kind {
             /** Tồn tại, hạn chế. */

@@ -1,11 +1,16 @@
 package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.vanthu.consolidation.Narrative.Alike;
 import vn.vanthu.consolidation.Narrative.Problem;
 import vn.vanthu.consolidation.Narrative.Problem.Kind;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.Label;
 import vn.vanthu.extraction.Section;
 
@@ -32,7 +37,10 @@ final class ProblemFinder {
         this.heading = ofPart;
     }
 
-    /** In the order of the units, and of the outline within a unit. */
+    /**
+     * In the order of the units, and of the outline within a unit; what several say in the same words stands once, with the
+     * first. Of one section, the first {@value #MOST_IN_SECTION} count.
+     */
     static List<Problem> of(Outline outline, List<UnitReturn> units) {
         List<Problem> problems = new ArrayList<>();
         for (UnitReturn unit : units) {
@@ -44,7 +52,28 @@ final class ProblemFinder {
                 }
             }
         }
-        return problems;
+        return merged(problems);
+    }
+
+    private static List<Problem> merged(List<Problem> problems) {
+        Map<String, Problem> first = new LinkedHashMap<>();
+        Map<String, Map<String, Alike>> others = new HashMap<>();
+        for (Problem problem : problems) {
+            String key = problem.kind() + VietnameseText.clean(problem.text());
+            Problem own = first.putIfAbsent(key, problem);
+            if (own != null && !own.unit().id().equals(problem.unit().id())) {
+                others.computeIfAbsent(key, same -> new LinkedHashMap<>())
+                        .putIfAbsent(problem.unit().id(), new Alike(problem.unit(), problem.source()));
+            }
+        }
+        return first.entrySet().stream()
+                .map(entry -> with(entry.getValue(), others.getOrDefault(entry.getKey(), Map.of())))
+                .toList();
+    }
+
+    private static Problem with(Problem problem, Map<String, Alike> alike) {
+        return new Problem(
+                problem.kind(), problem.unit(), problem.text(), problem.source(), List.copyOf(alike.values()));
     }
 
     private List<Problem> find() {

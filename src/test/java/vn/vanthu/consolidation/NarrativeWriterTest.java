@@ -3,6 +3,8 @@ package vn.vanthu.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -240,6 +242,39 @@ class NarrativeWriterTest {
     }
 
     @Test
+    void aProblemThatSeveralUnitsTellInTheSameWordsStandsOnceWithAllOfThem() {
+        String same = "Đề nghị Sở Nội vụ mở lớp tập huấn.";
+        InventedReturns now = InventedReturns.ofQuarter(2)
+                .report("xa-a", Map.of("V", same))
+                .report("xa-b", Map.of("V", same + "\n" + same))
+                .report("xa-c", Map.of(AREA, same));
+        List<Problem> problems = NarrativeWriter.of(now.dossier()).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).alike())
+                .extracting(alike -> alike.unit().id(), alike -> alike.source().caseNumber())
+                .containsExactly(tuple("xa-b", "2026Q2-xa-b"), tuple("xa-c", "2026Q2-xa-c"));
+    }
+
+    @Test
+    void anItemThatIsNoTitleIsNeverTakenForOne() {
+        InventedReturns now = InventedReturns.ofQuarter(2)
+                .report(
+                        "xa-a",
+                        Map.of(
+                                AREA,
+                                """
+                1. Công khai TTHC
+                a) Niêm yết 130 thủ tục
+                b) Đăng tải 98 thủ tục
+                2. Rà soát thủ tục"""));
+        assertThat(chapter(NarrativeWriter.of(now.dossier()), AREA).points())
+                .extracting(Point::heading, NarrativeWriterTest::said)
+                .containsExactly(
+                        tuple("Công khai TTHC", List.of("xa-a: a) Niêm yết 130 thủ tục\nb) Đăng tải 98 thủ tục")),
+                        tuple("", List.of("xa-a: Rà soát thủ tục")));
+    }
+
+    @Test
     void aHeadingThatNamesTwoPartsIsToldOnce() {
         Place at = new Place("a.docx", new Place.Paragraph(9));
         String text = "Tiếp tục thực hiện kế hoạch. Đề nghị Sở Nội vụ mở lớp tập huấn.";
@@ -319,12 +354,12 @@ class NarrativeWriterTest {
     void aNationsReportsAreDrawnTogetherInSeconds() {
         Dossier dossier = new RandomReports(new Random(7)).large(3_400, 1_000);
         NarrativeWriter.of(new RandomReports(new Random(8)).large(200, 1_000));
-        long start = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         Narrative narrative = NarrativeWriter.of(dossier);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("narrative of 3,400 units: " + took.toMillis() + " ms");
+        Duration worked = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
         assertThat(narrative.chapters()).isNotEmpty();
-        assertThat(took).isLessThan(Duration.ofSeconds(60));
+        assertThat(worked).isLessThan(Duration.ofSeconds(25));
     }
 
     private static String section(Dossier dossier, Unit unit, String code) {
