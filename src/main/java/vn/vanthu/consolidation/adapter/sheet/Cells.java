@@ -31,8 +31,8 @@ final class Cells {
     }
 
     /** The number of a submission, leading to its page where there is one. */
-    static void submission(Sheet sheet, int column, String caseNumber, Links links) throws XMLStreamException {
-        Optional<String> address = links.of(caseNumber);
+    static void submission(Sheet sheet, int column, String caseNumber, Optional<String> address)
+            throws XMLStreamException {
         sheet.text(column, address.isPresent() ? Style.CENTRED.face(Style.Face.LINK) : Style.CENTRED, caseNumber);
         if (address.isPresent()) {
             sheet.linkOut(column, address.get(), Wording.of("sheets.tip.submission", caseNumber));

@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.ConsolidatedReport;
@@ -59,7 +60,8 @@ final class QuestionSheet {
         if (question.sources().isEmpty()) {
             sheet.blank(7, Style.CENTRED);
         } else {
-            Cells.submission(sheet, 7, question.sources().get(0).caseNumber(), linked ? links : Links.NONE);
+            String caseNumber = question.sources().get(0).caseNumber();
+            Cells.submission(sheet, 7, caseNumber, linked ? links.of(caseNumber) : Optional.empty());
         }
         sheet.text(
                 8,

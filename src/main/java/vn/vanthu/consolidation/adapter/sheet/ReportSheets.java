@@ -33,17 +33,18 @@ public final class ReportSheets {
             throws IOException {
         String period = report.dossier().now().period().vietnameseName();
         Submissions submissions = new Submissions(report);
+        SourceWords words = new SourceWords(links);
         book.sheet(OverviewSheet.page(), new OverviewSheet(report, layout)::write);
         for (Layout.Form form : layout.forms()) {
             FormSheet totals = new FormSheet(form, layout, period);
-            UnitsSheet units = new UnitsSheet(form, layout, submissions, links);
+            UnitsSheet units = new UnitsSheet(form, layout, submissions, words);
             book.sheet(totals.page(), totals::write);
             book.sheet(units.page(), units::write);
         }
         book.sheet(StatusSheet.page(), new StatusSheet(report, links)::write);
         book.sheet(QuestionSheet.page(), new QuestionSheet(report, layout, links)::write);
         if (layout.sources() > 0) {
-            new SourceSheets(layout, links).write(book);
+            new SourceSheets(layout, words).write(book);
         }
         book.finish();
     }

@@ -35,12 +35,12 @@ final class SourceSheets {
     private record Row(Indicator indicator, Share share) {}
 
     private final Layout layout;
-    private final Links links;
+    private final SourceWords words;
     private final Iterator<Row> rows;
 
-    SourceSheets(Layout layout, Links links) {
+    SourceSheets(Layout layout, SourceWords words) {
         this.layout = layout;
-        this.links = links;
+        this.words = words;
         this.rows = layout.forms().stream()
                 .flatMap(form -> form.lines().stream())
                 .flatMap(SourceSheets::rows)
@@ -79,15 +79,16 @@ final class SourceSheets {
         sheet.text(2, Style.WORDS, share.unit().name());
         sheet.text(3, Style.WORDS, share.printed());
         Cells.number(sheet, 4, Formulas.shown(share));
-        sheet.text(5, Style.WORDS, UnitStates.words(share.use()));
+        sheet.text(5, Style.WORDS, words.use(share.use()));
         Optional<Source> source = share.source();
         if (source.isEmpty()) {
             return;
         }
-        Cells.submission(sheet, 6, source.get().caseNumber(), linked ? links : Links.NONE);
+        Optional<String> address = words.address(source.get().caseNumber());
+        Cells.submission(sheet, 6, source.get().caseNumber(), linked ? address : Optional.empty());
         Cells.count(sheet, 7, source.get().version());
         sheet.text(8, Style.WORDS, source.get().place().file());
-        sheet.text(9, Style.WORDS, Wording.of(source.get().place()));
-        sheet.text(10, Style.WORDS, links.of(source.get().caseNumber()).orElse(""));
+        sheet.text(9, Style.WORDS, words.place(source.get().place()));
+        sheet.text(10, Style.WORDS, address.orElse(""));
     }
 }

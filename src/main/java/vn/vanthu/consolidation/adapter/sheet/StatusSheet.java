@@ -62,7 +62,7 @@ final class StatusSheet {
                 Style.CENTRED,
                 answer.flatMap(Entry::countedAt).map(VietnamTime::words).orElse(""));
         if (answer.isPresent()) {
-            Cells.submission(sheet, 7, answer.get().caseNumber(), links);
+            Cells.submission(sheet, 7, answer.get().caseNumber(), links.of(answer.get().caseNumber()));
             Cells.count(sheet, 8, answer.get().version());
         } else {
             sheet.blank(7, Style.CENTRED).blank(8, Style.CENTRED);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Share.Use;
-import vn.vanthu.consolidation.Treatment;
 
 /** Trạng thái: how one unit's values of a form are used. */
 final class UnitStates {
@@ -20,23 +19,19 @@ final class UnitStates {
 
     private UnitStates() {}
 
-    static String words(Use use) {
-        return Treatment.words(use);
-    }
-
     /** One word for all values, or each use that is out of the common with the numbers of its indicators. */
-    static String of(List<FigureLine> lines, List<Share> shares) {
+    static String of(List<FigureLine> lines, List<Share> shares, SourceWords words) {
         Map<Use, StringJoiner> numbers = new EnumMap<>(Use.class);
         for (int i = 0; i < shares.size(); i++) {
             numbers.computeIfAbsent(shares.get(i).use(), first -> new StringJoiner(", "))
                     .add(lines.get(i).indicator().number());
         }
         if (numbers.size() == 1) {
-            return words(numbers.keySet().iterator().next());
+            return words.use(numbers.keySet().iterator().next());
         }
         return numbers.entrySet().stream()
                 .filter(each -> UNSEEN.contains(each.getKey()))
-                .map(each -> words(each.getKey()) + ": " + each.getValue())
+                .map(each -> words.use(each.getKey()) + ": " + each.getValue())
                 .collect(Collectors.joining("; "));
     }
 }

@@ -23,15 +23,15 @@ final class UnitsSheet {
     private final Layout.Form form;
     private final Layout layout;
     private final Submissions submissions;
-    private final Links links;
+    private final SourceWords words;
     private final List<FigureLine> lines;
     private final boolean everyLink;
 
-    UnitsSheet(Layout.Form form, Layout layout, Submissions submissions, Links links) {
+    UnitsSheet(Layout.Form form, Layout layout, Submissions submissions, SourceWords words) {
         this.form = form;
         this.layout = layout;
         this.submissions = submissions;
-        this.links = links;
+        this.words = words;
         this.lines = form.lines();
         long wanted = (long) form.units() * (lines.size() + 1) + lines.size();
         this.everyLink = wanted <= Sheet.MOST_LINKS;
@@ -78,14 +78,14 @@ final class UnitsSheet {
         List<Share> shares = lines.stream().map(line -> line.shares().get(unit)).toList();
         Unit reporter = shares.get(0).unit();
         Optional<String> caseNumber = submissions.of(reporter);
-        Optional<String> address = caseNumber.flatMap(links::of);
+        Optional<String> address = caseNumber.flatMap(words::address);
         sheet.nextRow();
         sheet.number(0, Style.CENTRED, BigDecimal.valueOf(unit + 1L));
         sheet.text(1, address.isPresent() ? Style.WORDS.face(Style.Face.LINK) : Style.WORDS, reporter.name());
         if (address.isPresent()) {
             sheet.linkOut(1, address.get(), Wording.of("sheets.tip.submission", caseNumber.get()));
         }
-        sheet.text(STATE, Style.WORDS, UnitStates.of(lines, shares));
+        sheet.text(STATE, Style.WORDS, UnitStates.of(lines, shares, words));
         for (int i = 0; i < lines.size(); i++) {
             value(sheet, Layout.UNITS_LEFT + i, lines.get(i), shares.get(i), unit);
         }
@@ -106,22 +106,11 @@ final class UnitsSheet {
             sheet.blank(column, style);
         }
         if (everyLink) {
-            source(sheet, column, code, unit, tip(share));
+            source(sheet, column, code, unit, words.tip(share));
         }
     }
 
     private void source(Sheet sheet, int column, String code, int unit, String tip) {
         sheet.linkWithin(column, layout.sourceSheet(code, unit), layout.sourceCell(code, unit), tip);
-    }
-
-    private static String tip(Share share) {
-        return share.source()
-                .map(source -> Wording.of(
-                        "sheets.tip.source",
-                        source.caseNumber(),
-                        Integer.toString(source.version()),
-                        source.place().file(),
-                        Wording.of(source.place())))
-                .orElseGet(() -> UnitStates.words(share.use()));
     }
 }
