@@ -22,7 +22,11 @@ public final class ReportOf {
 
     public static ConsolidatedReport figures(Dossier dossier, List<ConsolidatedReport.FormTotals> forms) {
         return new ConsolidatedReport(
-                dossier, forms, new Narrative(chapters(dossier), problems(dossier)), status(dossier), questions(dossier));
+                dossier,
+                forms,
+                new Narrative(chapters(dossier), problems(dossier)),
+                status(dossier),
+                questions(dossier));
     }
 
     private static SubmissionStatus status(Dossier dossier) {
@@ -68,7 +72,8 @@ public final class ReportOf {
                         List.of(new Narrative.Point(
                                 "a",
                                 "Kết quả đạt được",
-                                List.of(new Narrative.Passage(unit, "Đã ban hành 3 văn bản.\nĐã tập huấn.", 1, source)))),
+                                List.of(new Narrative.Passage(
+                                        unit, "Đã ban hành 3 văn bản.\nĐã tập huấn.", 1, source)))),
                         Optional.of(new Dossier.OwnPart(part.code(), "", "", dossier.asOf())),
                         List.of(unit)))
                 .toList();

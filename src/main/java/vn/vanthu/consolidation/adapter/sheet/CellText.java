@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
 import java.util.regex.Pattern;
+import vn.vanthu.consolidation.adapter.XmlText;
 
 /** Words in a cell: as they are, as far as a workbook can hold them. They are written as text and never evaluated. */
 final class CellText {
@@ -15,7 +16,7 @@ final class CellText {
     private CellText() {}
 
     static String of(String text) {
-        return cut(legal(text), LONGEST);
+        return cut(XmlText.legal(text), LONGEST);
     }
 
     /** Words of at most so many letters, the last of them "…" where something was left out. */
@@ -27,21 +28,8 @@ final class CellText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    /** The text without what XML cannot carry, each such letter as U+FFFD. */
-    static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints().map(c -> fits(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
-        return legal.toString();
-    }
-
     /** As the file holds it. */
     static String coded(String text) {
         return text.indexOf("_x") < 0 ? text : CODED.matcher(text).replaceAll("_x005F_");
-    }
-
-    private static boolean fits(int c) {
-        return c >= 0x20 && c < 0xD800 || c == '\n' || c == '\t' || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF;
     }
 }

@@ -1,7 +1,6 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +62,8 @@ final class FormSheet {
         sheet.merge(2, sheet.row(), 3);
         sheet.nextRow(48);
         for (int column = 0; column < WIDTHS.size(); column++) {
-            sheet.text(column, Style.HEAD, column == 2 || column == 3 ? Wording.of("sheets.column." + key(column)) : "");
+            sheet.text(
+                    column, Style.HEAD, column == 2 || column == 3 ? Wording.of("sheets.column." + key(column)) : "");
         }
     }
 
@@ -141,9 +141,7 @@ final class FormSheet {
 
     private static String note(FigureLine line, List<String> lacking) {
         String how = line.total() instanceof FigureLine.Ratio ratio
-                ? ratio.denominator().signum() == 0
-                        ? Wording.of("sheets.note.nothing.of.nothing")
-                        : ""
+                ? ratio.denominator().signum() == 0 ? Wording.of("sheets.note.nothing.of.nothing") : ""
                 : line.total() instanceof FigureLine.Listed
                         ? Wording.of("sheets.note.listed")
                         : line.total() instanceof FigureLine.Nothing ? Wording.of("sheets.note.nothing") : "";

@@ -1,7 +1,6 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vanthu.consolidation.FigureLine;

@@ -16,8 +16,18 @@ import vn.vanthu.document.Wording;
 final class OverviewSheet {
 
     private static final List<String> COLUMNS = List.of(
-            "group", "owed", "got", "ontime", "belated", "supplement", "nil", "missing", "exempt", "extended",
-            "complete.rate", "ontime.rate");
+            "group",
+            "owed",
+            "got",
+            "ontime",
+            "belated",
+            "supplement",
+            "nil",
+            "missing",
+            "exempt",
+            "extended",
+            "complete.rate",
+            "ontime.rate");
     private static final Style BOLD = Style.WORDS.face(Style.Face.BOLD);
 
     private final ConsolidatedReport report;
@@ -39,12 +49,15 @@ final class OverviewSheet {
     }
 
     void write(Sheet sheet) throws XMLStreamException {
-        String duty = report.dossier().now().obligation().words(report.dossier().now().period());
+        String duty =
+                report.dossier().now().obligation().words(report.dossier().now().period());
         Titles.write(
                 sheet,
                 COLUMNS.size(),
                 Wording.of("sheets.overview.title", duty.toUpperCase(Locale.ROOT)),
-                Wording.of("sheets.overview.asof", VietnamTime.words(report.dossier().asOf())));
+                Wording.of(
+                        "sheets.overview.asof",
+                        VietnamTime.words(report.dossier().asOf())));
         facts(sheet);
         sheet.nextRow();
         rates(sheet);

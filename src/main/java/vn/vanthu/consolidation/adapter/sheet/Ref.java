@@ -1,5 +1,7 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
+import vn.vanthu.consolidation.adapter.XmlText;
+
 /** Addresses of cells as formulas write them; rows and columns are counted from 0 here. */
 final class Ref {
 
@@ -38,7 +40,7 @@ final class Ref {
 
     /** A sheet's name, as far as programs allow it. */
     static String name(String wanted) {
-        String allowed = CellText.legal(wanted)
+        String allowed = XmlText.legal(wanted)
                 .replaceAll("[\\[\\]:*?/\\\\\\n\\t]", "-")
                 .replaceAll("^'+|'+$", "")
                 .strip();

@@ -29,8 +29,7 @@ public final class ReportSheets {
         return out.toByteArray();
     }
 
-    private static void write(ConsolidatedReport report, Links links, Layout layout, Workbook book)
-            throws IOException {
+    private static void write(ConsolidatedReport report, Links links, Layout layout, Workbook book) throws IOException {
         String period = report.dossier().now().period().vietnameseName();
         Submissions submissions = new Submissions(report);
         SourceWords words = new SourceWords(links);

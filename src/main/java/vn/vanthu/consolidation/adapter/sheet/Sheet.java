@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.consolidation.adapter.XmlText;
 
 /** One sheet as it is written: row after row, and in a row cell after cell from the left. */
 final class Sheet {
@@ -152,7 +153,7 @@ final class Sheet {
             if (!link.location().isEmpty()) {
                 out.attribute("location", link.location());
             }
-            out.attribute("tooltip", CellText.legal(link.tip())).close();
+            out.attribute("tooltip", XmlText.legal(link.tip())).close();
         }
         out.close();
     }

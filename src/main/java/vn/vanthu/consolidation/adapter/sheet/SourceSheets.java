@@ -30,7 +30,8 @@ final class SourceSheets {
             "file",
             "place",
             "address");
-    private static final List<Double> WIDTHS = List.of(12.0, 50.0, 34.0, 16.0, 16.0, 24.0, 16.0, 10.0, 36.0, 26.0, 40.0);
+    private static final List<Double> WIDTHS =
+            List.of(12.0, 50.0, 34.0, 16.0, 16.0, 24.0, 16.0, 10.0, 36.0, 26.0, 40.0);
 
     private record Row(Indicator indicator, Share share) {}
 

@@ -15,8 +15,8 @@ import vn.vanthu.obligation.Due;
 /** Tình hình gửi: one row a unit, group after group. */
 final class StatusSheet {
 
-    private static final List<String> COLUMNS =
-            List.of("order", "reporter", "group", "standing", "late", "due", "received", "submission", "version", "grant");
+    private static final List<String> COLUMNS = List.of(
+            "order", "reporter", "group", "standing", "late", "due", "received", "submission", "version", "grant");
     private static final List<Double> WIDTHS = List.of(7.0, 40.0, 30.0, 34.0, 12.0, 26.0, 26.0, 16.0, 10.0, 36.0);
 
     private final ConsolidatedReport report;
@@ -36,8 +36,7 @@ final class StatusSheet {
                 sheet,
                 COLUMNS.size(),
                 Wording.of("sheets.status.title"),
-                Wording.of(
-                        "sheets.form.period", report.dossier().now().period().vietnameseName()));
+                Wording.of("sheets.form.period", report.dossier().now().period().vietnameseName()));
         Cells.header(sheet, COLUMNS);
         int order = 1;
         for (SubmissionStatus.Group group : report.status().groups()) {
@@ -62,7 +61,8 @@ final class StatusSheet {
                 Style.CENTRED,
                 answer.flatMap(Entry::countedAt).map(VietnamTime::words).orElse(""));
         if (answer.isPresent()) {
-            Cells.submission(sheet, 7, answer.get().caseNumber(), links.of(answer.get().caseNumber()));
+            Cells.submission(
+                    sheet, 7, answer.get().caseNumber(), links.of(answer.get().caseNumber()));
             Cells.count(sheet, 8, answer.get().version());
         } else {
             sheet.blank(7, Style.CENTRED).blank(8, Style.CENTRED);

@@ -55,7 +55,8 @@ final class Styles {
     private static void look(Style style, Markup out) throws XMLStreamException {
         out.open("xf").attribute("numFmtId", FIRST_OWN_FORMAT + style.format().ordinal());
         out.attribute("fontId", style.face().ordinal());
-        out.attribute("fillId", style.fill() == Style.Fill.NONE ? 0 : style.fill().ordinal() + FIRST_OWN_FILL - 1);
+        out.attribute(
+                "fillId", style.fill() == Style.Fill.NONE ? 0 : style.fill().ordinal() + FIRST_OWN_FILL - 1);
         out.attribute("borderId", style.framed() ? 1 : 0).attribute("xfId", 0);
         for (String applied : List.of("NumberFormat", "Font", "Fill", "Border", "Alignment")) {
             out.attribute("apply" + applied, 1);

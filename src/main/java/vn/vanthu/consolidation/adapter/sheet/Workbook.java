@@ -108,7 +108,8 @@ final class Workbook {
     private static void names(Written sheet, int index, Markup out) throws XMLStreamException {
         Page page = sheet.page();
         if (SheetFrame.filtered(page, sheet.lastRow())) {
-            String area = Ref.fixed(page.body() - 1, 0, sheet.lastRow(), page.widths().size() - 1);
+            String area =
+                    Ref.fixed(page.body() - 1, 0, sheet.lastRow(), page.widths().size() - 1);
             out.open("definedName").attribute("name", "_xlnm._FilterDatabase").attribute("localSheetId", index);
             out.attribute("hidden", 1).text(Ref.on(page.name(), area)).close();
         }
@@ -123,10 +124,12 @@ final class Workbook {
         out.root("Relationships", PACKAGE);
         int number = 1;
         for (; number <= sheets.size(); number++) {
-            relation(out, "rId" + number, "worksheet", "worksheets/sheet" + number + ".xml").close();
+            relation(out, "rId" + number, "worksheet", "worksheets/sheet" + number + ".xml")
+                    .close();
         }
         relation(out, "rId" + number, "styles", "styles.xml").close();
-        relation(out, "rId" + (number + 1), "sharedStrings", "sharedStrings.xml").close();
+        relation(out, "rId" + (number + 1), "sharedStrings", "sharedStrings.xml")
+                .close();
         out.end();
     }
 

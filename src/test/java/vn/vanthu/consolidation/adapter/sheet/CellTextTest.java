@@ -73,7 +73,9 @@ class CellTextTest {
 
     @Test
     void aTextTooLongForACellIsCutBetweenLetters() throws IOException {
-        assertThat(reread("x".repeat(CellText.LONGEST))).hasSize(CellText.LONGEST).endsWith("x");
+        assertThat(reread("x".repeat(CellText.LONGEST)))
+                .hasSize(CellText.LONGEST)
+                .endsWith("x");
         assertThat(reread("x".repeat(CellText.LONGEST + 1)))
                 .hasSize(CellText.LONGEST)
                 .endsWith("…");

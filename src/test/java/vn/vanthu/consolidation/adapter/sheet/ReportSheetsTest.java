@@ -57,8 +57,8 @@ class ReportSheetsTest {
 
     @Test
     void aYearUnderTheOldRegimeIsComputedAlike() throws IOException {
-        ConsolidatedReport report =
-                ReportOf.figures(Province.of(9, 40, ReportingPeriod.parse("2014")).dossier());
+        ConsolidatedReport report = ReportOf.figures(
+                Province.of(9, 40, ReportingPeriod.parse("2014")).dossier());
         try (XSSFWorkbook book = open(ReportSheets.write(report, LINKS))) {
             assertThat(recomputed(book, report)).isEqualTo(told(report));
         }
@@ -140,8 +140,7 @@ class ReportSheetsTest {
                     FigureLine line = form.lines().get(column);
                     for (int unit = 0; unit < line.shares().size(); unit++) {
                         Share share = line.shares().get(unit);
-                        Cell value =
-                                sheet.getRow(Layout.UNITS_BODY + unit).getCell(Layout.UNITS_LEFT + column);
+                        Cell value = sheet.getRow(Layout.UNITS_BODY + unit).getCell(Layout.UNITS_LEFT + column);
                         Row source = target(book, links.get(value.getAddress().formatAsString()));
                         assertThat(source.getCell(0).getStringCellValue())
                                 .isEqualTo(line.indicator().code());
@@ -216,8 +215,7 @@ class ReportSheetsTest {
 
     /** By the cell that they lead from. */
     private static Map<String, XSSFHyperlink> links(XSSFSheet sheet) {
-        return sheet.getHyperlinkList().stream()
-                .collect(Collectors.toMap(XSSFHyperlink::getCellRef, link -> link));
+        return sheet.getHyperlinkList().stream().collect(Collectors.toMap(XSSFHyperlink::getCellRef, link -> link));
     }
 
     private static Row target(XSSFWorkbook book, XSSFHyperlink link) {
@@ -263,7 +261,9 @@ class ReportSheetsTest {
         Map<String, Optional<BigDecimal>> computed = new HashMap<>();
         for (FormTotals form : report.forms()) {
             XSSFSheet sheet = book.getSheet(
-                    form.form().number().isEmpty() ? "Biểu số liệu 1" : "Biểu mẫu " + form.form().number());
+                    form.form().number().isEmpty()
+                            ? "Biểu số liệu 1"
+                            : "Biểu mẫu " + form.form().number());
             int row = Layout.FORM_BODY;
             for (FigureLine line : form.lines()) {
                 String code = line.indicator().code();

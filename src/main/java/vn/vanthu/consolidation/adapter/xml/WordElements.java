@@ -1,0 +1,78 @@
+package vn.vanthu.consolidation.adapter.xml;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import vn.vanthu.consolidation.Narrative;
+import vn.vanthu.consolidation.OpenQuestion;
+import vn.vanthu.consolidation.Source;
+import vn.vanthu.document.VietnamTime;
+import vn.vanthu.obligation.Unit;
+
+/** Phần lời and vấn đề cần làm rõ: words with their sources. */
+final class WordElements {
+
+    private final Elements out;
+    private final Papers papers;
+
+    WordElements(Elements out, Papers papers) {
+        this.out = out;
+        this.papers = papers;
+    }
+
+    void write(Narrative narrative) throws XMLStreamException {
+        out.open("narrative");
+        for (Narrative.Chapter chapter : narrative.chapters()) {
+            chapter(chapter);
+        }
+        out.close().open("problems");
+        for (Narrative.Problem problem : narrative.problems()) {
+            out.open("problem")
+                    .with("kind", problem.kind())
+                    .with("unit", problem.unit().id());
+            papers.refer(out, problem.source());
+            out.text(problem.text()).close();
+        }
+        out.close();
+    }
+
+    private void chapter(Narrative.Chapter chapter) throws XMLStreamException {
+        out.open("chapter").with("code", chapter.part().code());
+        out.element("title", chapter.part().title());
+        for (Narrative.Point point : chapter.points()) {
+            out.open("point").with("label", point.label());
+            out.element("heading", point.heading());
+            for (Narrative.Passage passage : point.passages()) {
+                out.open("passage").with("unit", passage.unit().id()).with("left", passage.left());
+                papers.refer(out, passage.source());
+                out.text(passage.text()).close();
+            }
+            out.close();
+        }
+        if (chapter.own().isPresent()) {
+            out.open("own").with("by", chapter.own().get().by());
+            out.with("at", VietnamTime.iso(chapter.own().get().at()));
+            out.text(chapter.own().get().text()).close();
+        }
+        for (Unit unit : chapter.silent()) {
+            out.open("silent").with("unit", unit.id()).close();
+        }
+        out.close();
+    }
+
+    void write(List<OpenQuestion> questions) throws XMLStreamException {
+        out.open("questions");
+        for (OpenQuestion question : questions) {
+            out.open("question").with("kind", question.kind());
+            out.with("unit", question.unit().id()).with("indicator", question.code());
+            out.element("found", question.found()).element("used", question.used());
+            out.element("why", question.why());
+            for (Source source : question.sources()) {
+                out.open("source");
+                papers.refer(out, source);
+                out.close();
+            }
+            out.close();
+        }
+        out.close();
+    }
+}
