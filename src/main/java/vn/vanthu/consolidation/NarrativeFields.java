@@ -18,9 +18,10 @@ final class NarrativeFields {
     private static final int MOST_PASSAGES = 120;
 
     private static final int MOST_NAMES = 12;
-    private static final int MOST_ALIKE = 4;
+    private static final int MOST_ALIKE = 6;
     private static final int LONGEST_PARAGRAPH = 1_200;
     private static final Pattern ENDED = Pattern.compile("[.!?…]\\s*$");
+    private static final Pattern STOP = Pattern.compile("(?<![.…])[.;]$");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—+*•]|\\p{L}\\)|\\d{1,2}[.)])");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Map<String, Object> EMPTY =
@@ -81,12 +82,24 @@ final class NarrativeFields {
         return point.label() + (point.label().matches("\\d+") ? ". " : ") ") + point.heading();
     }
 
+    /** One unit stands before its words, several who wrote the same stand behind them. */
     private void passage(Narrative.Passage passage) {
+        String text = passage.more() > 0 ? passage.text() + Wording.of("pages.cut.mark") : passage.text();
+        if (passage.alike().isEmpty()) {
+            said(passage.unit().name(), text);
+            return;
+        }
         List<Unit> speakers = Stream.concat(
                         Stream.of(passage.unit()), passage.alike().stream().map(Narrative.Alike::unit))
                 .toList();
-        String text = passage.more() > 0 ? passage.text() + Wording.of("pages.cut.mark") : passage.text();
-        said(UnitNames.of(speakers, MOST_ALIKE), text);
+        List<String> paragraphs = new ArrayList<>(paragraphs(text));
+        int last = paragraphs.size() - 1;
+        paragraphs.set(
+                last,
+                Wording.of(
+                        "pages.alike", STOP.matcher(paragraphs.get(last)).replaceFirst(""), UnitNames.of(speakers, MOST_ALIKE)));
+        paragraphs.set(0, Wording.of("pages.dash", paragraphs.get(0)));
+        paragraphs.forEach(paragraph -> add("text", paragraph));
     }
 
     /** Who says it stands before the first paragraph. */

@@ -8,7 +8,7 @@ import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.FigureTotals;
 import vn.vanthu.consolidation.NarrativeWriter;
-import vn.vanthu.consolidation.OpenQuestion;
+import vn.vanthu.consolidation.Questions;
 import vn.vanthu.consolidation.ReportHead;
 import vn.vanthu.consolidation.StatusCounter;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
@@ -39,8 +39,13 @@ final class Samples {
 
     private Samples() {}
 
-    static ConsolidatedReport of(Dossier dossier, List<OpenQuestion> questions) {
+    static ConsolidatedReport of(Dossier dossier) {
+        List<ConsolidatedReport.FormTotals> forms = FigureTotals.of(dossier);
         return new ConsolidatedReport(
-                dossier, FigureTotals.of(dossier), NarrativeWriter.of(dossier), StatusCounter.of(dossier), questions);
+                dossier,
+                forms,
+                NarrativeWriter.of(dossier),
+                StatusCounter.of(dossier),
+                Questions.of(dossier, forms));
     }
 }
