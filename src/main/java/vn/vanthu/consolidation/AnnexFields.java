@@ -79,7 +79,7 @@ final class AnnexFields {
             return VietnameseNumbers.format(sum.value());
         }
         if (total instanceof FigureLine.Ratio ratio) {
-            return ratio.percent().map(Bars::percent).orElse("-");
+            return ratio.written().map(Bars::percent).orElse("-");
         }
         if (total instanceof FigureLine.Counts counts) {
             return new TreeMap<>(counts.byCode())

@@ -97,7 +97,9 @@ final class NarrativeFields {
         paragraphs.set(
                 last,
                 Wording.of(
-                        "pages.alike", STOP.matcher(paragraphs.get(last)).replaceFirst(""), UnitNames.of(speakers, MOST_ALIKE)));
+                        "pages.alike",
+                        STOP.matcher(paragraphs.get(last)).replaceFirst(""),
+                        UnitNames.of(speakers, MOST_ALIKE)));
         paragraphs.set(0, Wording.of("pages.dash", paragraphs.get(0)));
         paragraphs.forEach(paragraph -> add("text", paragraph));
     }

@@ -42,10 +42,6 @@ final class Samples {
     static ConsolidatedReport of(Dossier dossier) {
         List<ConsolidatedReport.FormTotals> forms = FigureTotals.of(dossier);
         return new ConsolidatedReport(
-                dossier,
-                forms,
-                NarrativeWriter.of(dossier),
-                StatusCounter.of(dossier),
-                Questions.of(dossier, forms));
+                dossier, forms, NarrativeWriter.of(dossier), StatusCounter.of(dossier), Questions.of(dossier, forms));
     }
 }
