@@ -56,6 +56,7 @@ public final class Blanks {
         Map<String, Object> filled = new LinkedHashMap<>(data);
         filled.put(NUMBER, number);
         filled.put(DATE, VietnameseDates.format(day));
+        filled.put(Letterhead.NUMBER_BELOW, Letterhead.numberBelow(day));
         if (asksForAnswer(data)) {
             filled.put(ANSWER_BY, VietnameseDates.format(answerBy));
         }

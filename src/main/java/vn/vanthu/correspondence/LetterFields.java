@@ -68,8 +68,16 @@ public final class LetterFields {
             "leftOut", Set.of("name", "why"),
             "distribution", Set.of("line"));
 
-    private static final Set<String> CONDITIONS =
-            Set.of("late", "second", "overdue", "hasMet", "hasNotes", "hasFiles", "hasEnclosures", "hasLeftOut");
+    private static final Set<String> CONDITIONS = Set.of(
+            "numberBelow",
+            "late",
+            "second",
+            "overdue",
+            "hasMet",
+            "hasNotes",
+            "hasFiles",
+            "hasEnclosures",
+            "hasLeftOut");
 
     private static final Set<String> REQUIRED = Set.of(
             "agencyName",

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.vanthu.document.FormatProfile;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.obligation.Unit;
 
 /** Thể thức chung: the fields that every letter has, whatever it is about. */
 public final class Letterhead {
+
+    static final String NUMBER_BELOW = "numberBelow";
 
     private Letterhead() {}
 
@@ -42,6 +45,12 @@ public final class Letterhead {
         data.put("signerAuthority", agency.authority());
         data.put("signerTitle", agency.title());
         data.put("signerName", agency.signer());
+        data.put(NUMBER_BELOW, numberBelow(today));
         return data;
+    }
+
+    /** True where the law in force on the letter's day wants its pages numbered below. */
+    static boolean numberBelow(LocalDate day) {
+        return FormatProfile.on(day).folio().edge() == FormatProfile.Folio.Edge.BOTTOM;
     }
 }

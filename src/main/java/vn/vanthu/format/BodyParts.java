@@ -50,6 +50,12 @@ final class BodyParts {
         if (ARTICLE.matcher(segment.text()).matches()) {
             return Component.ARTICLE;
         }
+        boolean goesOn = before == Component.ROMAN_HEADING
+                && !segment.line().setting().opens()
+                && segment.line().letters().bold() == Presentation.Share.ALL;
+        if (goesOn) {
+            return Component.ROMAN_HEADING;
+        }
         boolean displayed = caps || segment.line().letters().bold() == Presentation.Share.ALL;
         boolean roman = displayed
                 && segment.text().length() <= TITLE

@@ -144,9 +144,13 @@ final class BodyRules {
                 .map(part -> looks.info(part, FormatCode.FORMAT_SPACING, "empty", "", ""));
     }
 
+    /** A tab draws the leader of a line that is filled in by hand. */
     private static boolean blank(Looks looks, int index) {
         Line line = looks.presentation().lines().get(index);
-        return line.region() == Presentation.Region.BODY && line.text().isBlank() && !table(looks, index);
+        return line.region() == Presentation.Region.BODY
+                && line.text().isBlank()
+                && line.text().indexOf('\t') < 0
+                && !table(looks, index);
     }
 
     private static boolean table(Looks looks, int index) {

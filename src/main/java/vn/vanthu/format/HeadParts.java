@@ -20,6 +20,12 @@ import vn.vanthu.extraction.OpenedPaper;
 final class HeadParts {
 
     private static final Pattern NUMBER = Pattern.compile("S[ốỐôỔo]\\s*:.*|S[ốỐ]\\s*[\\d.…_ ]*/.*");
+    private static final Pattern DATED =
+            Pattern.compile("(?!(?:can cu|v v|theo|kem theo|thuc hien) )(?:[\\p{Alnum} ]{1,60} )?ngay"
+                    + "(?: \\d{1,2})?(?: \\d{1,2} \\d{4}| thang(?: \\d{1,2})? nam(?: \\d{2,4})?)");
+    private static final Set<Component> BELOW_DATE =
+            EnumSet.of(Component.TYPE, Component.SUBJECT, Component.RECIPIENTS, Component.LEGAL_BASIS);
+    private static final String NATION = "cong hoa xa hoi chu nghia viet nam";
     private static final Set<String> URGENT = Set.of("hoa toc", "thuong khan", "khan", "hoa toc hen gio");
 
     private final List<Segments.Segment> segments;
@@ -57,7 +63,7 @@ final class HeadParts {
         if (segment.key().startsWith("cong hoa xa hoi")
                 || seen.contains(Component.NATIONAL_NAME)
                         && !seen.contains(Component.MOTTO)
-                        && "cong hoa xa hoi chu nghia viet nam".endsWith(" " + segment.key())) {
+                        && NATION.endsWith(" " + segment.key())) {
             return Optional.of(Component.NATIONAL_NAME);
         }
         boolean motto = segment.key().startsWith("doc lap")
@@ -73,11 +79,25 @@ final class HeadParts {
                         || document.number().notation().isEmpty())) {
             return Optional.of(Component.NUMBER);
         }
-        boolean date = !seen.contains(Component.PLACE_DATE)
-                && (at(segment, HeadField.DATE) || at(segment, HeadField.PLACE) || seen.contains(Component.NUMBER))
-                && VietnameseDates.find(segment.text()).isPresent()
-                && segment.text().length() <= 90;
-        return date ? Optional.of(Component.PLACE_DATE) : Optional.empty();
+        return !seen.contains(Component.PLACE_DATE) && isDate(segment)
+                ? Optional.of(Component.PLACE_DATE)
+                : Optional.empty();
+    }
+
+    /** Where the head's reader found it; where it is left blank, by its words. */
+    private boolean isDate(Segments.Segment segment) {
+        if (DATED.matcher(segment.key()).matches()
+                && BELOW_DATE.stream().noneMatch(seen::contains)
+                && !holds(document.subject(), segment)) {
+            return true;
+        }
+        return document.date().isPresent()
+                && (at(segment, HeadField.DATE) || at(segment, HeadField.PLACE))
+                && VietnameseDates.find(segment.text())
+                        .flatMap(VietnameseDates.Mention::date)
+                        .equals(document.date())
+                && segment.text().length() <= 90
+                && !segment.key().startsWith("v v ");
     }
 
     private Optional<Component> ofAddress(Segments.Segment segment) {

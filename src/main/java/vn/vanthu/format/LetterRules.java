@@ -29,6 +29,9 @@ final class LetterRules {
             Component.CLAUSE,
             Component.ANNEX_REFERENCE);
 
+    /** Those whose first words alone may be bold: "Điều 1." before its text. */
+    private static final Set<Component> OPENED_BOLD = Set.of(Component.ARTICLE, Component.CLAUSE);
+
     /** Those that people write in capitals against the law. */
     private static final Set<Component> SMALL_LETTERS = Set.of(
             Component.MOTTO,
@@ -109,7 +112,8 @@ final class LetterRules {
             if (wanted.letters() == TypeSetting.Letters.CAPITALS && !capitals) {
                 return Optional.of(style(looks, part, "letters", "small", "capitals"));
             }
-            boolean small = SMALL_LETTERS.contains(part.component());
+            boolean small = SMALL_LETTERS.contains(part.component())
+                    && looks.of(part.component()).map(Part::text).allMatch(Capitals::all);
             return wanted.letters() == TypeSetting.Letters.NORMAL && small && capitals
                     ? Optional.of(style(looks, part, "letters", "capitals", "small"))
                     : Optional.empty();
@@ -126,7 +130,7 @@ final class LetterRules {
 
     private static boolean unlike(boolean wanted, Share share, Part part) {
         return wanted
-                ? share != Share.ALL
+                ? share == Share.NONE || share == Share.SOME && !OPENED_BOLD.contains(part.component())
                 : share == Share.ALL || share == Share.SOME && !RUNNING.contains(part.component());
     }
 

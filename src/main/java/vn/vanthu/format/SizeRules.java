@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.document.Component;
+import vn.vanthu.extraction.Presentation;
 
 /** Cỡ chữ that move together within one document. */
 final class SizeRules {
@@ -48,14 +49,12 @@ final class SizeRules {
 
     /** One size throughout the text. */
     static Stream<FormatFinding> textIsOfOneSize(Looks looks) {
-        Map<Double, Long> letters = looks.of(Component.BODY)
-                .filter(part -> part.line().letters().most() > 0)
+        Map<Double, Long> letters = running(looks)
                 .collect(Collectors.groupingBy(
                         part -> part.line().letters().most(),
                         Collectors.summingLong(part -> part.text().length())));
         return letters.entrySet().stream().max(Map.Entry.comparingByValue()).stream()
-                .flatMap(usual -> looks.of(Component.BODY)
-                        .filter(part -> part.line().letters().most() > 0)
+                .flatMap(usual -> running(looks)
                         .filter(part -> Math.abs(part.line().letters().most() - usual.getKey()) > TOLERANCE)
                         .filter(part -> looks.profile()
                                 .component(Component.BODY)
@@ -68,6 +67,13 @@ final class SizeRules {
                                 "uniform",
                                 Measures.pt(part.line().letters().most()),
                                 Measures.pt(usual.getKey()))));
+    }
+
+    /** Without headings, which may be of another size. */
+    private static Stream<Part> running(Looks looks) {
+        return looks.of(Component.BODY)
+                .filter(part -> part.line().letters().most() > 0)
+                .filter(part -> part.line().letters().bold() != Presentation.Share.ALL);
     }
 
     private static OptionalDouble size(Looks looks, Component component) {

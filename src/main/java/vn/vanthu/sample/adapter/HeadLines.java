@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Block;
+import vn.vanthu.document.FormatProfile;
 import vn.vanthu.sample.SampleReport;
 
 /** The lines of a report's head and annex as both writers print them (NĐ 30/2020, Phụ lục I, Mục II). */
@@ -12,7 +13,7 @@ final class HeadLines {
     static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     static final String TITLE = "BÁO CÁO";
-    static final String ANNEX = "PHỤ LỤC";
+    static final String ANNEX = "Phụ lục";
     static final List<String> COLUMNS =
             List.of("STT", "Chỉ tiêu thống kê", "Kết quả thống kê", "Ghi chú", "Đơn vị tính", "Số liệu");
 
@@ -50,6 +51,22 @@ final class HeadLines {
     /** "…;" and a full stop after the last. */
     static String item(List<String> items, int at) {
         return items.get(at) + (at + 1 < items.size() ? ";" : ".");
+    }
+
+    /** Căn cứ: each closes with its mark, the last with that of the law in force. */
+    static String legalBasis(SampleReport report, int at) {
+        List<String> bases = report.head().legalBases();
+        return bases.get(at)
+                + (at + 1 < bases.size() ? ";" : format(report).legalBases().last());
+    }
+
+    /** The format in force on the day of the report. */
+    static FormatProfile format(SampleReport report) {
+        return FormatProfile.on(report.order().date());
+    }
+
+    static boolean numberBelow(SampleReport report) {
+        return format(report).folio().edge() == FormatProfile.Folio.Edge.BOTTOM;
     }
 
     private static String filled(String number) {

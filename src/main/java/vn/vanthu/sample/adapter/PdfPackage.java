@@ -41,7 +41,7 @@ final class PdfPackage {
 
     private static void draw(SampleReport report, PDDocument document) throws IOException {
         document.setDocumentId(report.order().seed());
-        try (PdfSheet sheet = new PdfSheet(document, PdfFonts.embeddedIn(document))) {
+        try (PdfSheet sheet = new PdfSheet(document, PdfFonts.embeddedIn(document), HeadLines.numberBelow(report))) {
             new PdfReport(report, sheet).draw();
             if (!report.forms().isEmpty()) {
                 new PdfAnnex(sheet).draw(report);

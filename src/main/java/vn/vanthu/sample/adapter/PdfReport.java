@@ -32,14 +32,15 @@ final class PdfReport {
         title();
         recipients();
         for (int at = 0; at < head.legalBases().size(); at++) {
-            paragraph(HeadLines.item(head.legalBases(), at), fonts.italic());
+            paragraph(HeadLines.legalBasis(report, at), fonts.italic(), SIZE);
         }
         for (Block block : report.document().body()) {
             if (block instanceof Block.Heading heading) {
                 sheet.turnUnless(4 * LEADING);
-                paragraph(HeadLines.heading(heading), heading.level() == 3 ? fonts.boldItalic() : fonts.bold());
+                PDFont font = heading.level() == 3 ? fonts.boldItalic() : fonts.bold();
+                paragraph(HeadLines.heading(heading), font, heading.level() == 1 ? 13 : SIZE);
             } else if (block instanceof Block.Paragraph text) {
-                paragraph(text.text(), fonts.plain());
+                paragraph(text.text(), fonts.plain(), SIZE);
             }
         }
         signature();
@@ -54,7 +55,11 @@ final class PdfReport {
             y = stack(List.of(head.parent()), fonts.plain(), 13, PdfSheet.LEFT, AGENCY, y);
         }
         y = stack(report.order().issuerLines(), fonts.bold(), 13, PdfSheet.LEFT, AGENCY, y);
-        sheet.line(PdfSheet.LEFT + AGENCY / 3, y + 8, PdfSheet.LEFT + AGENCY * 2 / 3, y + 8);
+        List<String> issuer = report.order().issuerLines();
+        float last = PdfFonts.width(issuer.get(issuer.size() - 1), fonts.bold(), 13);
+        float rule = Math.min(AGENCY, last) * 2 / 5;
+        float ruleFrom = PdfSheet.LEFT + (AGENCY - rule) / 2;
+        sheet.line(ruleFrom, y + 8, ruleFrom + rule, y + 8);
         sheet.centred(HeadLines.NATION, fonts.bold(), 13, right, rightWidth, top);
         sheet.centred(HeadLines.MOTTO, fonts.bold(), 14, right, rightWidth, top - LEADING);
         float motto = PdfFonts.width(HeadLines.MOTTO, fonts.bold(), 14);
@@ -106,14 +111,14 @@ final class PdfReport {
         sheet.down(10);
     }
 
-    private void paragraph(String text, PDFont font) throws IOException {
-        List<String> lines = PdfFonts.wrap(text, font, SIZE, PdfSheet.WIDTH, INDENT);
+    private void paragraph(String text, PDFont font, float size) throws IOException {
+        List<String> lines = PdfFonts.wrap(text, font, size, PdfSheet.WIDTH, INDENT);
         sheet.down(6);
         for (int at = 0; at < lines.size(); at++) {
             sheet.turnUnless(0);
             float indent = at == 0 ? INDENT : 0;
             float spread = at + 1 < lines.size() ? PdfSheet.WIDTH - indent : 0;
-            sheet.justified(lines.get(at), font, SIZE, PdfSheet.LEFT + indent, sheet.y(), spread);
+            sheet.justified(lines.get(at), font, size, PdfSheet.LEFT + indent, sheet.y(), spread);
             sheet.down(LEADING);
         }
     }

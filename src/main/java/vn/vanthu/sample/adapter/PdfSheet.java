@@ -17,13 +17,16 @@ final class PdfSheet implements AutoCloseable {
 
     private final PDDocument document;
     private final PdfFonts fonts;
+    private final boolean numberBelow;
     private PDPageContentStream ink;
     private int pageNumber;
     private float y;
 
-    PdfSheet(PDDocument document, PdfFonts fonts) throws IOException {
+    /** @param numberBelow page numbers stand below at right, else above in the middle */
+    PdfSheet(PDDocument document, PdfFonts fonts, boolean numberBelow) throws IOException {
         this.document = document;
         this.fonts = fonts;
+        this.numberBelow = numberBelow;
         startPart();
     }
 
@@ -67,7 +70,13 @@ final class PdfSheet implements AutoCloseable {
         pageNumber++;
         y = TOP;
         if (pageNumber > 1) {
-            centred(Integer.toString(pageNumber), fonts.plain(), 13, LEFT, WIDTH, TOP + 20);
+            String number = Integer.toString(pageNumber);
+            if (numberBelow) {
+                float right = LEFT + WIDTH - PdfFonts.width(number, fonts.plain(), 13);
+                text(number, fonts.plain(), 13, right, BOTTOM - 30);
+            } else {
+                centred(number, fonts.plain(), 13, LEFT, WIDTH, TOP + 20);
+            }
         }
     }
 

@@ -10,7 +10,10 @@ public final class ReportWriter {
     /** The report and its annex in one Word file. */
     public byte[] asDocx(SampleReport report) {
         String text = new WordReport(report).markup();
-        return report.forms().isEmpty() ? WordPackage.of(text) : WordPackage.of(text, WordAnnex.markup(report));
+        boolean below = HeadLines.numberBelow(report);
+        return report.forms().isEmpty()
+                ? WordPackage.of(below, text)
+                : WordPackage.of(below, text, WordAnnex.markup(report));
     }
 
     /** The report alone, for units that send the annex as a file of its own. */
@@ -19,7 +22,7 @@ public final class ReportWriter {
     }
 
     public byte[] annexAsDocx(SampleReport report) {
-        return WordPackage.of(WordAnnex.markup(report));
+        return WordPackage.of(HeadLines.numberBelow(report), WordAnnex.markup(report));
     }
 
     /** A PDF as a converter makes it: text layer, embedded fonts, ruled tables over several pages. */

@@ -37,7 +37,7 @@ final class WordReport {
     String markup() {
         StringBuilder body = new StringBuilder(head()).append(title()).append(recipients());
         for (int at = 0; at < head.legalBases().size(); at++) {
-            body.append(text(HeadLines.item(head.legalBases(), at), ITALIC));
+            body.append(text(HeadLines.legalBasis(report, at), ITALIC));
         }
         List<Block> blocks = report.document().body();
         for (int at = 0; at < blocks.size(); at++) {
@@ -52,7 +52,7 @@ final class WordReport {
             issuer.append(centred(head.parent(), 26, ""));
         }
         report.order().issuerLines().forEach(line -> issuer.append(centred(line, 26, BOLD)));
-        issuer.append(rule(LEFT / 3));
+        issuer.append(rule((LEFT - ruleUnder(report.order().issuerLines())) / 2));
         String nation = centred(HeadLines.NATION, 26, BOLD) + centred(HeadLines.MOTTO, 28, BOLD) + rule(1190);
         String number = centred(HeadLines.number(head), 26, "");
         String date = centred(HeadLines.placeAndDate(report), 28, ITALIC);
@@ -61,6 +61,11 @@ final class WordReport {
                 RIGHT,
                 row(cell(LEFT, "", issuer.toString()), cell(RIGHT, "", nation)),
                 row(cell(LEFT, "", number), cell(RIGHT, "", date)));
+    }
+
+    /** The length in twips of a rule under capitals: two fifths of the last line, by the usual width of a letter. */
+    private static int ruleUnder(List<String> lines) {
+        return lines.get(lines.size() - 1).length() * 13 * 20 * 7 / 10 * 2 / 5;
     }
 
     private String title() {
@@ -88,20 +93,20 @@ final class WordReport {
     private static String block(Block block, boolean last) {
         if (block instanceof Block.Heading heading) {
             String marks = heading.level() == 3 ? BOLD + ITALIC : BOLD;
-            return justified("<w:keepNext/>", HeadLines.heading(heading), marks);
+            return justified("<w:keepNext/>", HeadLines.heading(heading), marks, heading.level() == 1 ? 26 : 28);
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return justified(last ? "<w:keepNext/><w:keepLines/>" : "", paragraph.text(), "");
+            return justified(last ? "<w:keepNext/><w:keepLines/>" : "", paragraph.text(), "", 28);
         }
         throw new IllegalArgumentException("a sample's body has no tables");
     }
 
     private static String text(String sentence, String marks) {
-        return justified("", sentence, marks);
+        return justified("", sentence, marks, 28);
     }
 
-    private static String justified(String keep, String sentence, String marks) {
-        return paragraph(keep + spacing(120, 0) + indent(720) + JUSTIFIED, run(sentence, 28, marks));
+    private static String justified(String keep, String sentence, String marks, int halfPoints) {
+        return paragraph(keep + spacing(120, 0) + indent(720) + JUSTIFIED, run(sentence, halfPoints, marks));
     }
 
     private String signature() {

@@ -15,8 +15,15 @@ public record LetterCase(String template, String named, Map<String, Object> data
 
     public static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    public static final List<String> TEMPLATES =
-            List.of("receipt", "supplement-request", "rejection", "reminder", "overdue");
+    public static final List<String> TEMPLATES = List.of(
+            "receipt",
+            "supplement-request",
+            "rejection",
+            "reminder",
+            "overdue",
+            "extension-granted",
+            "extension-refused",
+            "forwarding");
 
     private static final TemplateRenderer RENDERER =
             new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
@@ -54,12 +61,19 @@ public record LetterCase(String template, String named, Map<String, Object> data
         return cases.stream();
     }
 
+    /** Every template with few rows. */
+    public static Stream<LetterCase> shortOnes() {
+        return TEMPLATES.stream().map(template -> of(template, 3));
+    }
+
     private static Map<String, Object> rows(String template, int rows) {
         Map<String, Object> data = LetterData.complete();
         return switch (template) {
             case "receipt" -> LetterData.with(data, "files", files(rows));
             case "rejection" -> LetterData.with(data, "files", files(rows), "findings", LetterData.findings(1));
             case "reminder", "overdue" -> LetterData.with(data, "duties", duties(rows));
+            case "forwarding" -> LetterData.with(data, "enclosures", enclosures(rows), "leftOut", List.of());
+            case "extension-granted", "extension-refused" -> LetterData.with(data, "reason", reason(rows));
             default -> LetterData.with(data, "findings", LetterData.findings(rows));
         };
     }
@@ -70,6 +84,18 @@ public record LetterCase(String template, String named, Map<String, Object> data
             files.add(Map.of("name", "phu-luc-" + at + ".xlsx", "fate", "tệp đặt mật khẩu, không mở được"));
         }
         return files;
+    }
+
+    private static List<Map<String, Object>> enclosures(int count) {
+        return files(count).stream()
+                .map(file -> Map.of("name", file.get("name")))
+                .toList();
+    }
+
+    /** As long as somebody who must give reasons for each of so many rows would write. */
+    private static String reason(int rows) {
+        return String.join(
+                "; ", Collections.nCopies(Math.max(1, rows / 5), "đơn vị đang bàn giao bộ phận tổng hợp số liệu"));
     }
 
     private static List<Map<String, Object>> duties(int count) {

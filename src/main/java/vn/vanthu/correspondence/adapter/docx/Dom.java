@@ -26,12 +26,14 @@ final class Dom {
         return children;
     }
 
-    /** The first child of that name, or null. */
+    /** The first child of that name, or null; of null as well. */
     static Element child(Node node, String name) {
-        return children(node).stream()
-                .filter(child -> is(child, name))
-                .findFirst()
-                .orElse(null);
+        return node == null
+                ? null
+                : children(node).stream()
+                        .filter(child -> is(child, name))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** All elements of that name below, in document order. */

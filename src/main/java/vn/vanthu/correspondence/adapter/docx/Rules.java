@@ -70,12 +70,31 @@ final class Rules {
         return "";
     }
 
+    /** The cell's room, or the page's, without the paragraph's own indents. */
     private static double width(Element element) {
         Element cell = Dom.above(element, "tc");
         Element properties = cell == null ? null : Dom.child(cell, "tcPr");
         Element width = properties == null ? null : Dom.child(properties, "tcW");
-        String twips = width == null ? "" : width.getAttributeNS(Dom.W, "w");
-        return twips.isEmpty() ? Double.MAX_VALUE : number(twips) / TWIPS;
+        double room = cell == null ? textArea(element) : twips(width, "w");
+        Element paragraph = Dom.above(element, "p");
+        Element indents = paragraph == null ? null : Dom.child(Dom.child(paragraph, "pPr"), "ind");
+        double free = room - twips(indents, "left") - twips(indents, "right");
+        return room > 0 && free > 0 ? free / TWIPS : Double.MAX_VALUE;
+    }
+
+    private static double textArea(Element element) {
+        Element body = Dom.above(element, "body");
+        Element section = body == null
+                ? null
+                : Dom.all(body, "sectPr").stream().findFirst().orElse(null);
+        Element margins = section == null ? null : Dom.child(section, "pgMar");
+        Element page = section == null ? null : Dom.child(section, "pgSz");
+        return twips(page, "w") - twips(margins, "left") - twips(margins, "right");
+    }
+
+    private static double twips(Element element, String attribute) {
+        String twips = element == null ? "" : element.getAttributeNS(Dom.W, attribute);
+        return twips.isEmpty() ? 0 : number(twips);
     }
 
     private static double number(String digits) {
