@@ -18,6 +18,9 @@ final class BodyRules {
     /** So many letters need a second row, where rows were not counted. */
     private static final int LONG = 110;
 
+    /** Points of an empty line that nobody sees: it parts two tables. */
+    private static final double HIDDEN = 2;
+
     private static final double INDENT = 1;
     private static final double GAP = 0.5;
     private static final double LINES = 0.06;
@@ -144,12 +147,11 @@ final class BodyRules {
                 .map(part -> looks.info(part, FormatCode.FORMAT_SPACING, "empty", "", ""));
     }
 
-    /** A tab draws the leader of a line that is filled in by hand. */
     private static boolean blank(Looks looks, int index) {
         Line line = looks.presentation().lines().get(index);
         return line.region() == Presentation.Region.BODY
                 && line.text().isBlank()
-                && line.text().indexOf('\t') < 0
+                && line.letters().most() > HIDDEN
                 && !table(looks, index);
     }
 

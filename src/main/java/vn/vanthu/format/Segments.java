@@ -11,8 +11,9 @@ import vn.vanthu.extraction.Presentation;
 /** The lines of a stretch of a paper, with what wide gaps part within a line apart. */
 final class Segments {
 
-    /** A tab, wide blanks; Quốc hiệu begins a column of its own, however close the other comes to it. */
-    private static final Pattern GAP = Pattern.compile("\\t[\\t ]*| {4,}|\\s+(?=CỘNG H\\p{L}{2} XÃ HỘI CHỦ NGHĨA )");
+    /** A tab or wide blanks, but where number and date are filled in; Quốc hiệu begins a column of its own, however close the other comes to it. */
+    private static final Pattern GAP = Pattern.compile(
+            "(?<![ \\t])(?<![Nn]gày|[Tt]háng|[Nn]ăm|Số|Số:)(?:\\t[\\t ]*| {4,})(?!/)|\\s+(?=CỘNG H\\p{L}{2} XÃ HỘI CHỦ NGHĨA )");
 
     private Segments() {}
 

@@ -14,6 +14,8 @@ final class PdfReport {
     private static final float LEADING = 17;
     private static final float INDENT = 36;
     private static final float AGENCY = 177;
+    /** The room of the signature. */
+    private static final float SIGNATURE = 12 * LEADING;
 
     private final SampleReport report;
     private final AdministrativeDocument head;
@@ -34,12 +36,16 @@ final class PdfReport {
         for (int at = 0; at < head.legalBases().size(); at++) {
             paragraph(HeadLines.legalBasis(report, at), fonts.italic(), SIZE);
         }
-        for (Block block : report.document().body()) {
+        List<Block> blocks = report.document().body();
+        for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 sheet.turnUnless(4 * LEADING);
                 PDFont font = heading.level() == 3 ? fonts.boldItalic() : fonts.bold();
                 paragraph(HeadLines.heading(heading), font, heading.level() == 1 ? 13 : SIZE);
             } else if (block instanceof Block.Paragraph text) {
+                if (block == blocks.get(blocks.size() - 1)) {
+                    sheet.turnUnless(lines(text.text(), fonts.plain(), SIZE).size() * LEADING + SIGNATURE);
+                }
                 paragraph(text.text(), fonts.plain(), SIZE);
             }
         }
@@ -56,10 +62,7 @@ final class PdfReport {
         }
         y = stack(report.order().issuerLines(), fonts.bold(), 13, PdfSheet.LEFT, AGENCY, y);
         List<String> issuer = report.order().issuerLines();
-        float last = PdfFonts.width(issuer.get(issuer.size() - 1), fonts.bold(), 13);
-        float rule = Math.min(AGENCY, last) * 2 / 5;
-        float ruleFrom = PdfSheet.LEFT + (AGENCY - rule) / 2;
-        sheet.line(ruleFrom, y + 8, ruleFrom + rule, y + 8);
+        ruleUnder(issuer.get(issuer.size() - 1), 13, PdfSheet.LEFT, AGENCY, y + 8);
         sheet.centred(HeadLines.NATION, fonts.bold(), 13, right, rightWidth, top);
         sheet.centred(HeadLines.MOTTO, fonts.bold(), 14, right, rightWidth, top - LEADING);
         float motto = PdfFonts.width(HeadLines.MOTTO, fonts.bold(), 14);
@@ -69,6 +72,12 @@ final class PdfReport {
         sheet.centred(HeadLines.number(head), fonts.plain(), 13, PdfSheet.LEFT, AGENCY, dated);
         sheet.centred(HeadLines.placeAndDate(report), fonts.italic(), 14, right, rightWidth, dated);
         sheet.moveTo(dated - 2 * LEADING);
+    }
+
+    /** Two fifths as long as the bold line, in the middle of the width. */
+    private void ruleUnder(String line, float size, float x, float width, float y) throws IOException {
+        float length = Math.min(width, PdfFonts.width(line, fonts.bold(), size)) * 2 / 5;
+        sheet.line(x + (width - length) / 2, y, x + (width + length) / 2, y);
     }
 
     /** Centres lines under one another, wrapped to the width; gives the height under the last. */
@@ -87,8 +96,8 @@ final class PdfReport {
     private void title() throws IOException {
         List<String> lines = List.of(HeadLines.TITLE, head.subject());
         float under = stack(lines, fonts.bold(), SIZE, PdfSheet.LEFT + 30, PdfSheet.WIDTH - 60, sheet.y());
-        float third = PdfSheet.WIDTH / 3;
-        sheet.line(PdfSheet.LEFT + third, under + 10, PdfSheet.LEFT + 2 * third, under + 10);
+        List<String> subject = PdfFonts.wrap(head.subject(), fonts.bold(), SIZE, PdfSheet.WIDTH - 60, 0);
+        ruleUnder(subject.get(subject.size() - 1), SIZE, PdfSheet.LEFT, PdfSheet.WIDTH, under + 10);
         sheet.moveTo(under - 10);
     }
 
@@ -112,7 +121,7 @@ final class PdfReport {
     }
 
     private void paragraph(String text, PDFont font, float size) throws IOException {
-        List<String> lines = PdfFonts.wrap(text, font, size, PdfSheet.WIDTH, INDENT);
+        List<String> lines = lines(text, font, size);
         sheet.down(6);
         for (int at = 0; at < lines.size(); at++) {
             sheet.turnUnless(0);
@@ -123,8 +132,11 @@ final class PdfReport {
         }
     }
 
+    private static List<String> lines(String text, PDFont font, float size) throws IOException {
+        return PdfFonts.wrap(text, font, size, PdfSheet.WIDTH, INDENT);
+    }
+
     private void signature() throws IOException {
-        sheet.turnUnless(10 * LEADING);
         sheet.down(LEADING);
         float top = sheet.y();
         sheet.text("Nơi nhận:", fonts.boldItalic(), 12, PdfSheet.LEFT, top);

@@ -12,7 +12,7 @@ final class PdfSheet implements AutoCloseable {
 
     static final float LEFT = 85;
     static final float WIDTH = 467;
-    private static final float TOP = 785;
+    private static final float TOP = 772;
     private static final float BOTTOM = 62;
 
     private final PDDocument document;
@@ -75,7 +75,7 @@ final class PdfSheet implements AutoCloseable {
                 float right = LEFT + WIDTH - PdfFonts.width(number, fonts.plain(), 13);
                 text(number, fonts.plain(), 13, right, BOTTOM - 30);
             } else {
-                centred(number, fonts.plain(), 13, LEFT, WIDTH, TOP + 20);
+                centred(number, fonts.plain(), 13, LEFT, WIDTH, TOP + 33);
             }
         }
     }
