@@ -56,6 +56,17 @@ class PlanReaderTest {
     }
 
     @Test
+    void theHeadingOfTheBudgetColumnTellsTheUnitOfItsAmounts() {
+        List<PlanItem> items = items(docx("k.docx")
+                .ruled(
+                        row("STT", "Nhiệm vụ", "Sản phẩm", "Thời gian", "Chủ trì", "Kinh phí (triệu đồng)"),
+                        row("1", "Rà soát văn bản", "Báo cáo", "Quý II", "Phòng Tư pháp", "50"))
+                .paper());
+        assertThat(items.get(0).budgetHeading()).isEqualTo("Kinh phí (triệu đồng)");
+        assertThat(items.get(0).text(Role.BUDGET)).isEqualTo("50");
+    }
+
+    @Test
     void areasAreAColumnThatRunsDownAndColumnsStandInAnyOrder() {
         List<PlanItem> items = items(docx("k.docx")
                 .ruled(
