@@ -51,7 +51,7 @@ public final class NarrativeWriter {
     }
 
     static Source source(UnitReturn.Content content, Place place) {
-        return new Source(content.caseNumber(), content.version(), place);
+        return content.source(place);
     }
 
     private Narrative write() {

@@ -39,7 +39,7 @@ record PlannedTask(String area, ConsolidatedPlan.Task task, Optional<OpenQuestio
                 item.text(Role.SUPPORT),
                 item.text(Role.BUDGET),
                 amount,
-                NarrativeWriter.source(content, item.at()));
+                content.source(item.at()));
         return new PlannedTask(item.area(), task, question(unit, item, money));
     }
 
@@ -61,7 +61,7 @@ record PlannedTask(String area, ConsolidatedPlan.Task task, Optional<OpenQuestio
                 Wording.of("consolidation.plan.found", item.text(Role.BUDGET), name(item.task())),
                 Wording.of("consolidation.unused"),
                 Wording.of(why),
-                List.of(NarrativeWriter.source(content, item.places().getOrDefault(Role.BUDGET, item.at()))));
+                List.of(content.source(item.places().getOrDefault(Role.BUDGET, item.at()))));
     }
 
     private static String name(String task) {

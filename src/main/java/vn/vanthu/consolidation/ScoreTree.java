@@ -76,7 +76,7 @@ record ScoreTree(UnitReturn.Content content, Scores scores, List<List<Integer>> 
     }
 
     Source source(ScoreLine line) {
-        return NarrativeWriter.source(content, line.self().at());
+        return content.source(line.self().at());
     }
 
     /** The line's own number, Roman or Arabic. */

@@ -63,8 +63,7 @@ final class UnitAnnex {
     }
 
     Source source(Figure figure) {
-        UnitReturn.Content from = content.orElseThrow();
-        return new Source(from.caseNumber(), from.version(), figure.at());
+        return content.orElseThrow().source(figure.at());
     }
 
     List<Source> sources(String code) {

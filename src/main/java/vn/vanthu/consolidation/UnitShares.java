@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vanthu.consolidation.Share.Use;
 import vn.vanthu.document.Gathering;
-import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.obligation.Check;
@@ -149,6 +148,6 @@ final class UnitShares {
                 .map(Section::at)
                 .filter(at -> at != null)
                 .findFirst()
-                .map((Place at) -> new Source(content.caseNumber(), content.version(), at));
+                .map(content::source);
     }
 }

@@ -16,6 +16,31 @@ public interface StatusDesk {
      */
     Optional<List<Duty>> ofPeriod(String unitId, String period);
 
+    /**
+     * The consolidated report of a period, which is the department's own and told to every account.
+     *
+     * @param kind the duty whose papers are consolidated: REPORT_QUARTER
+     */
+    Consolidated ofReport(String kind, String period);
+
+    /** What came of asking for a consolidated report. */
+    sealed interface Consolidated {}
+
+    record PeriodUnknown() implements Consolidated {}
+
+    /** No such report is ordered for the period. */
+    record KindUnknown() implements Consolidated {}
+
+    record NotIssued() implements Consolidated {}
+
+    /**
+     * The latest version that was issued.
+     *
+     * @param number số, ký hiệu
+     */
+    record Report(String kind, String period, int version, String number, Instant issuedAt, byte[] xml, byte[] pdf)
+            implements Consolidated {}
+
     enum State {
         WAITING,
         ANSWERED,

@@ -35,4 +35,18 @@ final class FakeDesk implements StatusDesk {
         return Optional.of(
                 List.of(new Duty(unitId, "Huyện Lắk", "REPORT_QUARTER", due, "WAITING", 0, Optional.empty())));
     }
+
+    /** One quarter was issued, the other was not. */
+    @Override
+    public Consolidated ofReport(String kind, String period) {
+        if (!period.matches("2012Q[12]")) {
+            return new PeriodUnknown();
+        }
+        if (!kind.equals("REPORT_QUARTER")) {
+            return new KindUnknown();
+        }
+        return period.equals("2012Q2")
+                ? new NotIssued()
+                : new Report(kind, period, 2, "07/BC-SNV", Instant.parse("2012-03-20T02:00:00Z"), DOCX, PDF);
+    }
 }

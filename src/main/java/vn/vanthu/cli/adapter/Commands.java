@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             FormatCommand.class,
             StatusCommand.class,
+            ConsolidateCommand.class,
+            TraceCommand.class,
             FormCommand.class,
             ReadWorkerCommand.class,
             CommandLine.HelpCommand.class

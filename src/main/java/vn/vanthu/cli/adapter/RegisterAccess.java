@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.vanthu.correspondence.Agency;
+import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.operations.adapter.ClockFile;
 
@@ -38,15 +42,29 @@ final class RegisterAccess {
 
     /** @throws IOException when there is no register */
     JdbcClient open() throws IOException {
+        return JdbcClient.create(database());
+    }
+
+    /** @throws IOException when there is no register */
+    DataSource database() throws IOException {
         String url = settings.getRequiredProperty("spring.datasource.url");
         if (url.startsWith("jdbc:h2:file:") && Files.notExists(dataDir().resolve("h2"))) {
             throw new IOException(dataDir() + ": there is no register in this folder");
         }
         String existing = url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url;
-        return JdbcClient.create(new DriverManagerDataSource(
+        return new DriverManagerDataSource(
                 existing,
                 settings.getProperty("spring.datasource.username", ""),
-                settings.getProperty("spring.datasource.password", "")));
+                settings.getProperty("spring.datasource.password", ""));
+    }
+
+    /** Settings of one kind, with their defaults. */
+    <T> T settings(String prefix, Class<T> type) {
+        return Binder.get(settings).bindOrCreate(prefix, type);
+    }
+
+    Agency agency() {
+        return settings("vanthu.agency", AgencySettings.class).agency(settings.getProperty("vanthu.mail.address", ""));
     }
 
     /** The service's clock as its data folder keeps it: what was simulated stays so. */

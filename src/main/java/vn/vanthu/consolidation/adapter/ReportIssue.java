@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanthu.consolidation.Changes;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportForms.Format;
-import vn.vanthu.consolidation.Edition;
 import vn.vanthu.correspondence.Addressee;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterDraft;
@@ -87,9 +87,9 @@ public class ReportIssue {
                 Integer.toString(drawing.version()));
         return new LetterDraft(
                 LetterKind.CONSOLIDATED_REPORT,
-                new Addressee("", superior.name(), superior.mail()),
+                new Addressee("", superior.addressee(), superior.mail()),
                 subject,
-                Wording.of("consolidated.covering", superior.name(), agency.shortName(), subject),
+                Wording.of("consolidated.covering", superior.addressee(), agency.shortName(), subject),
                 Map.of("notation", superior.notation(), "signerTitle", agency.title(), "signerName", agency.signer()),
                 List.of());
     }

@@ -3,10 +3,13 @@ package vn.vanthu.consolidation.adapter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import vn.vanthu.document.Wording;
 
 /**
  * Where consolidated reports go, and how often the service looks whether one is to be drawn up.
@@ -15,9 +18,11 @@ import org.springframework.validation.annotation.Validated;
  * @param poll milliseconds between two looks
  * @param initialDelay milliseconds before the first
  * @param oldest days after the last on-time day beyond which nothing is drawn up by itself
- * @param name the superior agency, as "Kính gửi" has it
- * @param mail its mail address; empty: an issued report is registered and not sent
+ * @param recipients the superior agencies, as "Kính gửi" has them
+ * @param mail the mail address of the superior agencies; empty: an issued report is registered and not sent
  * @param notation ký hiệu of the department's reports
+ * @param copies lines of Nơi nhận between "Như trên" and the archive
+ * @param console address at which readers of a workbook reach the console; empty where they cannot
  */
 @Validated
 @ConfigurationProperties("vanthu.consolidation")
@@ -26,7 +31,17 @@ public record SuperiorSettings(
         @Min(100) @Max(86_400_000) @DefaultValue("60000") long poll,
         @Min(0) @Max(86_400_000) @DefaultValue("90000") long initialDelay,
         @Min(1) @Max(400) @DefaultValue("120") int oldest,
-        @NotBlank @DefaultValue("UBND tỉnh Đắk Lắk") String name,
+        @NotEmpty @DefaultValue({"Ủy ban nhân dân tỉnh Đắk Lắk", "Bộ Nội vụ"}) List<String> recipients,
         @Pattern(regexp = "|[^@\\s]+@[^@\\s]+", message = "expected a mail address, or nothing") @DefaultValue("")
                 String mail,
-        @NotBlank @DefaultValue("BC-SNV") String notation) {}
+        @NotBlank @DefaultValue("BC-SNV") String notation,
+        @DefaultValue("Lãnh đạo Sở") List<String> copies,
+        @Pattern(regexp = "|https?://[^\\s#]+", message = "expected an http or https address, or nothing")
+                @DefaultValue("")
+                String console) {
+
+    /** As one addressee of a letter. */
+    String addressee() {
+        return Wording.listed(recipients);
+    }
+}

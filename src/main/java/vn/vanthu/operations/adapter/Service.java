@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.vanthu.consolidation.adapter.SuperiorSettings;
 import vn.vanthu.correspondence.adapter.AgencySettings;
 import vn.vanthu.correspondence.adapter.office.OfficeSettings;
 import vn.vanthu.correspondence.adapter.sign.SigningSettings;
@@ -32,6 +33,7 @@ public class Service {
     private static final List<Prefixed> SETTINGS = List.of(
             new Prefixed("vanthu", ServiceSettings.class),
             new Prefixed("vanthu.console", ConsoleSettings.class),
+            new Prefixed("vanthu.consolidation", SuperiorSettings.class),
             new Prefixed("vanthu.agency", AgencySettings.class),
             new Prefixed("vanthu.embedded", EmbeddedSettings.class),
             new Prefixed("vanthu.intake", IntakeSettings.class),

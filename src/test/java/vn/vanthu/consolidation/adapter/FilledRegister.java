@@ -41,10 +41,10 @@ import vn.vanthu.testing.Databases;
 import vn.vanthu.testing.TickingClock;
 
 /** A register with answers written straight into its tables, and the desk that draws up reports from it. */
-final class FilledRegister {
+public final class FilledRegister {
 
     static final ObligationCode QUARTER = ObligationCode.REPORT_QUARTER;
-    static final ReportingPeriod Q1 = ReportingPeriod.parse("2026Q1");
+    public static final ReportingPeriod Q1 = ReportingPeriod.parse("2026Q1");
     static final Instant START = Instant.parse("2026-03-05T01:00:00Z");
 
     final TickingClock clock = new TickingClock(START);
@@ -65,7 +65,7 @@ final class FilledRegister {
         this(kind.empty(), folder, "vanban@tinh.example");
     }
 
-    FilledRegister(DataSource database, Path folder, String superiorMail) {
+    public FilledRegister(DataSource database, Path folder, String superiorMail) {
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
@@ -95,8 +95,8 @@ final class FilledRegister {
                 Sealer.NONE,
                 originals,
                 "snv.daklak.example");
-        SuperiorSettings superior =
-                new SuperiorSettings(true, 1000, 0, 120, "UBND tỉnh Đắk Lắk", superiorMail, "BC-SNV");
+        SuperiorSettings superior = new SuperiorSettings(
+                true, 1000, 0, 120, List.of("UBND tỉnh Đắk Lắk"), superiorMail, "BC-SNV", List.of(), "");
         Function<Dossier, ConsolidatedReport> consolidator = dossier -> {
             ConsolidatedReport report = plain(dossier);
             consolidated.add(report);
@@ -140,7 +140,7 @@ final class FilledRegister {
     }
 
     /** The units that owe, in the order of the list. */
-    List<String> units() {
+    public List<String> units() {
         return duties.of(Q1).stream()
                 .filter(duty -> duty.obligation().code().equals(QUARTER))
                 .map(duty -> duty.unit().id())
@@ -148,7 +148,7 @@ final class FilledRegister {
     }
 
     /** One answer with the file "bao-cao.docx"; a second passes. */
-    String answer(String unit, ReportingPeriod period, int version, Map<String, String> figures) {
+    public String answer(String unit, ReportingPeriod period, int version, Map<String, String> figures) {
         return answer(unit, QUARTER, period, version, "ACCEPTED", "bao-cao.docx", report("bao-cao.docx", figures));
     }
 

@@ -14,6 +14,7 @@ import vn.vanthu.intake.DraftDesk;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.intake.adapter.soap.api.DutyStatus;
 import vn.vanthu.intake.adapter.soap.api.Finding;
+import vn.vanthu.intake.adapter.soap.api.GetConsolidatedReportResponse;
 import vn.vanthu.intake.adapter.soap.api.GetDocumentStatusResponse;
 import vn.vanthu.intake.adapter.soap.api.GetSubmissionStatusResponse;
 import vn.vanthu.intake.adapter.soap.api.Letter;
@@ -50,6 +51,18 @@ final class SoapAnswers {
         GetSubmissionStatusResponse response = new GetSubmissionStatusResponse();
         response.setPeriod(period);
         duties.stream().map(SoapAnswers::duty).forEach(response.getDuty()::add);
+        return response;
+    }
+
+    static GetConsolidatedReportResponse report(StatusDesk.Report report) {
+        GetConsolidatedReportResponse response = new GetConsolidatedReportResponse();
+        response.setKind(report.kind());
+        response.setPeriod(report.period());
+        response.setVersion(report.version());
+        response.setNumber(report.number());
+        response.setIssuedAt(dateTime(report.issuedAt()));
+        response.setXml(data(report.xml()));
+        response.setPdf(data(report.pdf()));
         return response;
     }
 

@@ -20,6 +20,7 @@ import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.intake.Submission;
 import vn.vanthu.intake.adapter.IntakeSettings;
 import vn.vanthu.intake.adapter.soap.api.EOfficeFault;
+import vn.vanthu.intake.adapter.soap.api.GetConsolidatedReport;
 import vn.vanthu.intake.adapter.soap.api.GetDocumentStatus;
 import vn.vanthu.intake.adapter.soap.api.GetSubmissionStatus;
 import vn.vanthu.intake.adapter.soap.api.SubmitDocument;
@@ -29,7 +30,7 @@ import vn.vanthu.registration.Receipt;
 import vn.vanthu.registration.Registrar;
 
 /**
- * Cửa dịch vụ web: answers the three calls of the WSDL. Which call it is, the type of its body says and no header; who
+ * Cửa dịch vụ web: answers the four calls of the WSDL. Which call it is, the type of its body says and no header; who
  * calls, the login that CXF checked.
  */
 @Component("soapDoor")
@@ -68,7 +69,22 @@ public class SoapDoor {
                     .map(duties -> SoapAnswers.duties(ask.getPeriod(), duties))
                     .orElseThrow(() -> SoapFaults.of(SoapFaults.Code.PERIOD_UNKNOWN));
         }
+        if (body instanceof GetConsolidatedReport ask) {
+            return consolidated(desk.ofReport(ask.getKind(), ask.getPeriod()));
+        }
         throw SoapFaults.of(SoapFaults.Code.CALL_INVALID);
+    }
+
+    private static Object consolidated(StatusDesk.Consolidated found) throws EOfficeFault {
+        if (found instanceof StatusDesk.Report report) {
+            return SoapAnswers.report(report);
+        }
+        throw SoapFaults.of(
+                found instanceof StatusDesk.PeriodUnknown
+                        ? SoapFaults.Code.PERIOD_UNKNOWN
+                        : found instanceof StatusDesk.KindUnknown
+                                ? SoapFaults.Code.KIND_UNKNOWN
+                                : SoapFaults.Code.REPORT_NOT_ISSUED);
     }
 
     private SubmitDocumentResponse submit(SubmitDocument submit, SoapCall call) throws EOfficeFault, IOException {

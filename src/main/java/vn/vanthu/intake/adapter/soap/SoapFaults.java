@@ -18,6 +18,8 @@ final class SoapFaults {
         DOCUMENT_NOT_EDXML,
         CASE_UNKNOWN,
         PERIOD_UNKNOWN,
+        KIND_UNKNOWN,
+        REPORT_NOT_ISSUED,
         /** Our own fault; the caller may try again. */
         SERVICE_FAILED
     }

@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.consolidation.adapter.ConsolidationBook;
+import vn.vanthu.consolidation.adapter.OwnParts;
+import vn.vanthu.consolidation.adapter.PeriodClosings;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.ledger.adapter.JdbcLedger;
 import vn.vanthu.obligation.Duties;
@@ -34,8 +37,14 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    StatusDesk statusDesk(CaseBook cases, LetterArchive letters, StatusMatrix matrix, UnitRegistry units) {
-        return new RegisterStatusDesk(cases, letters, matrix, units);
+    StatusDesk statusDesk(
+            CaseBook cases, LetterArchive letters, StatusMatrix matrix, UnitRegistry units, IssuedReports reports) {
+        return new RegisterStatusDesk(cases, letters, matrix, units, reports);
+    }
+
+    @Bean
+    IssuedReports issuedReports(ConsolidationBook book, Originals originals, Duties duties) {
+        return new IssuedReports(book, originals, duties.regimes());
     }
 
     @Bean
@@ -61,6 +70,17 @@ class ConsoleConfiguration {
     @Bean
     PeriodBook periodBook(JdbcClient jdbc, Duties duties, Clock clock) {
         return new PeriodBook(jdbc, duties.regimes(), clock);
+    }
+
+    @Bean
+    ConsolidationView consolidationView(
+            JdbcClient jdbc,
+            ConsolidationBook book,
+            PeriodClosings closings,
+            OwnParts own,
+            Duties duties,
+            ObjectMapper json) {
+        return new ConsolidationView(jdbc, book, closings, own, duties, json);
     }
 
     @Bean

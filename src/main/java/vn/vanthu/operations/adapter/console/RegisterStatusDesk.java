@@ -19,12 +19,15 @@ public class RegisterStatusDesk implements StatusDesk {
     private final LetterArchive letters;
     private final StatusMatrix matrix;
     private final UnitRegistry units;
+    private final IssuedReports reports;
 
-    public RegisterStatusDesk(CaseBook cases, LetterArchive letters, StatusMatrix matrix, UnitRegistry units) {
+    public RegisterStatusDesk(
+            CaseBook cases, LetterArchive letters, StatusMatrix matrix, UnitRegistry units, IssuedReports reports) {
         this.cases = cases;
         this.letters = letters;
         this.matrix = matrix;
         this.units = units;
+        this.reports = reports;
     }
 
     @Override
@@ -77,6 +80,11 @@ public class RegisterStatusDesk implements StatusDesk {
         } catch (IllegalArgumentException notAPeriod) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Consolidated ofReport(String kind, String period) {
+        return reports.of(kind, period);
     }
 
     private static Duty duty(PeriodStatus.Line line) {

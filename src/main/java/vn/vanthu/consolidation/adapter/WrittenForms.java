@@ -1,0 +1,85 @@
+package vn.vanthu.consolidation.adapter;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.Edition;
+import vn.vanthu.consolidation.ReportForms;
+import vn.vanthu.consolidation.ReportHead;
+import vn.vanthu.consolidation.Returns;
+import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.adapter.page.ReportPages;
+import vn.vanthu.consolidation.adapter.sheet.Links;
+import vn.vanthu.consolidation.adapter.sheet.ReportSheets;
+import vn.vanthu.consolidation.adapter.xml.ReportXml;
+import vn.vanthu.correspondence.Agency;
+import vn.vanthu.correspondence.LetterRenderer;
+import vn.vanthu.correspondence.Orders;
+import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.document.Wording;
+import vn.vanthu.obligation.Regimes;
+
+/** Pages, workbook and XML of one report, under the department's head. */
+public final class WrittenForms implements ReportForms {
+
+    private final ReportPages pages;
+    private final Agency agency;
+    private final SuperiorSettings superior;
+    private final Regimes regimes;
+
+    public WrittenForms(LetterRenderer renderer, Agency agency, SuperiorSettings superior, Regimes regimes) {
+        this.pages = new ReportPages(renderer);
+        this.agency = agency;
+        this.superior = superior;
+        this.regimes = regimes;
+    }
+
+    @Override
+    public Map<Format, byte[]> write(ConsolidatedReport report, Edition edition) {
+        RenderedLetter printed = pages.write(report, head(report.dossier().now(), edition));
+        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        files.put(Format.DOCX, printed.docx());
+        files.put(Format.PDF, printed.pdf());
+        files.put(Format.XLSX, ReportSheets.write(report, links()));
+        files.put(Format.XML, ReportXml.write(report));
+        return files;
+    }
+
+    private ReportHead head(Returns now, Edition edition) {
+        ReportHead head = new ReportHead(
+                agency.parent(),
+                agency.name(),
+                agency.shortName(),
+                agency.place(),
+                superior.notation(),
+                superior.recipients(),
+                Stream.of(
+                                Stream.of(Wording.of("letter.asAbove")),
+                                superior.copies().stream(),
+                                Stream.of(agency.archive()))
+                        .flatMap(lines -> lines)
+                        .toList(),
+                agency.authority(),
+                agency.title(),
+                agency.signer(),
+                orders(now),
+                "",
+                Optional.empty());
+        return edition.date().map(day -> head.issued(edition.number(), day)).orElse(head);
+    }
+
+    private List<String> orders(Returns now) {
+        return now.units().stream()
+                .findFirst()
+                .map(UnitReturn::standing)
+                .map(standing -> Orders.of(standing.duty(), regimes))
+                .orElse(List.of());
+    }
+
+    private Links links() {
+        return superior.console().isEmpty() ? Links.NONE : Links.to(superior.console());
+    }
+}

@@ -1,0 +1,300 @@
+package vn.vanthu.operations.adapter.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vanthu.consolidation.ReportForms.Format;
+import vn.vanthu.consolidation.adapter.ConsolidationBook;
+import vn.vanthu.consolidation.adapter.ConsolidationDesk;
+import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
+import vn.vanthu.consolidation.adapter.Drawing;
+import vn.vanthu.consolidation.adapter.OwnParts;
+import vn.vanthu.consolidation.adapter.PeriodClosings;
+import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.document.Outline;
+import vn.vanthu.obligation.ExtensionRequest.Code;
+import vn.vanthu.obligation.ExtensionRequest.Fault;
+import vn.vanthu.obligation.Obligation;
+import vn.vanthu.obligation.Regimes;
+import vn.vanthu.registration.Originals;
+
+/** The consolidated report of a period: looked at, drawn up, approved, issued. */
+@RestController
+@RequestMapping("/api/periods/{period}")
+class ConsolidationApi {
+
+    private static final int LONGEST_PART = 20_000;
+    private static final Map<Format, String> TYPES = Map.of(
+            Format.DOCX,
+            RenderedLetter.DOCX_TYPE,
+            Format.PDF,
+            "application/pdf",
+            Format.XLSX,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Format.XML,
+            "application/xml");
+
+    private final ConsolidationView view;
+    private final ConsolidationDesk desk;
+    private final ConsolidationBook book;
+    private final PeriodClosings closings;
+    private final OwnParts own;
+    private final Originals originals;
+    private final Regimes regimes;
+    private final Clock clock;
+
+    ConsolidationApi(
+            ConsolidationView view,
+            ConsolidationDesk desk,
+            ConsolidationBook book,
+            PeriodClosings closings,
+            OwnParts own,
+            Originals originals,
+            Regimes regimes,
+            Clock clock) {
+        this.view = view;
+        this.desk = desk;
+        this.book = book;
+        this.closings = closings;
+        this.own = own;
+        this.originals = originals;
+        this.regimes = regimes;
+        this.clock = clock;
+    }
+
+    /** @param drawing the one that the clerk looked at; without it, the latest */
+    record Body(String by, String note, String text, Integer drawing) {}
+
+    @GetMapping("/consolidated")
+    ObjectNode state(@PathVariable String period, @RequestParam(required = false) String obligation) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        return view.of(asked.duty(), asked.period(), asked.others());
+    }
+
+    /** A report's file: the latest one's, or that of a drawing. */
+    @GetMapping("/consolidated.{format:docx|pdf|xlsx|xml}")
+    ResponseEntity<?> file(
+            @PathVariable String period,
+            @PathVariable String format,
+            @RequestParam(required = false) String obligation,
+            @RequestParam(required = false) Integer drawing) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        return book.of(asked.duty().code(), asked.period()).stream()
+                .filter(one -> drawing == null || drawing == one.drawing())
+                .findFirst()
+                .<ResponseEntity<?>>map(one -> file(one, Format.valueOf(format.toUpperCase(Locale.ROOT))))
+                .orElseGet(() -> Problems.of(HttpStatus.NOT_FOUND, "no such report"));
+    }
+
+    private ResponseEntity<byte[]> file(Drawing one, Format format) {
+        String name = "tong-hop-" + one.period() + "-"
+                + one.obligation().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + one.version() + "."
+                + format.name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TYPES.get(format)))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(originals.load(one.files().get(format)).bytes());
+    }
+
+    @PostMapping("/consolidated/draft")
+    ResponseEntity<?> draft(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return act(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by) -> desk.draw(asked.duty().code(), asked.period(), by));
+    }
+
+    @PostMapping("/consolidated/approve")
+    ResponseEntity<?> approve(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        Optional<Integer> drawing = Optional.ofNullable(body).map(Body::drawing);
+        return act(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by) -> desk.approve(asked.duty().code(), asked.period(), drawing, by));
+    }
+
+    @PostMapping("/consolidated/issue")
+    ResponseEntity<?> issue(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return act(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by) -> desk.issue(asked.duty().code(), asked.period(), by));
+    }
+
+    @PostMapping("/consolidated/close")
+    ResponseEntity<?> close(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return settle(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by, note) -> closings.close(asked.duty().code(), asked.period(), by, note, clock.instant()),
+                "the period is closed already");
+    }
+
+    @PostMapping("/consolidated/reopen")
+    ResponseEntity<?> reopen(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return settle(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by, note) -> closings.reopen(asked.duty().code(), asked.period(), by, note, clock.instant()),
+                "the period is not closed");
+    }
+
+    /** The department's own words for one part of the outline; an empty text takes them out. */
+    @PutMapping("/consolidated/own/{code}")
+    ResponseEntity<?> write(
+            @PathVariable String period,
+            @PathVariable String code,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody Body body,
+            Principal login) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        List<Fault> faults = new ArrayList<>();
+        String by = Asked.text("by", Asked.named(body.by(), login), Asked.NAME, true, faults);
+        String text = Asked.text("text", body.text(), LONGEST_PART, false, faults);
+        if (!parts(asked.duty(), asked).contains(code)) {
+            faults.add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
+        }
+        if (!faults.isEmpty()) {
+            return Problems.of(faults);
+        }
+        try {
+            own.write(asked.duty().code(), asked.period(), code, text, by, clock.instant());
+            return ResponseEntity.noContent().build();
+        } catch (DuplicateKeyException e) {
+            return Problems.of(HttpStatus.CONFLICT, "somebody else wrote this part at this moment");
+        }
+    }
+
+    private List<String> parts(Obligation duty, AskedReport asked) {
+        return regimes
+                .of(asked.period())
+                .flatMap(regime -> regime.outline(duty))
+                .map(Outline::parts)
+                .orElse(List.of())
+                .stream()
+                .map(Outline.Part::code)
+                .filter(code -> !code.equals(Outline.ANNEX))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        Outcome on(AskedReport asked, String by);
+    }
+
+    @FunctionalInterface
+    private interface Settling {
+        boolean on(AskedReport asked, String by, String note);
+    }
+
+    private ResponseEntity<?> act(String period, String obligation, Body body, Principal login, Deed deed) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        List<Fault> faults = new ArrayList<>();
+        String by = Asked.text("by", Asked.named(body == null ? null : body.by(), login), Asked.NAME, true, faults);
+        return faults.isEmpty() ? reply(deed.on(asked, by)) : Problems.of(faults);
+    }
+
+    private ResponseEntity<?> settle(
+            String period, String obligation, Body body, Principal login, Settling settling, String refused) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        Body given = body == null ? new Body(null, null, null, null) : body;
+        List<Fault> faults = new ArrayList<>();
+        String by = Asked.text("by", Asked.named(given.by(), login), Asked.NAME, true, faults);
+        String note = Asked.text("note", given.note(), Asked.NOTE, true, faults);
+        if (!faults.isEmpty()) {
+            return Problems.of(faults);
+        }
+        return settling.on(asked, by, note)
+                ? ResponseEntity.noContent().build()
+                : Problems.of(HttpStatus.CONFLICT, refused);
+    }
+
+    /** @param unchanged true when nothing new was there to be drawn up */
+    record Done(int version, int drawing, String state, String number, String letter, boolean unchanged) {}
+
+    private static ResponseEntity<?> reply(Outcome outcome) {
+        return switch (outcome.result()) {
+            case DONE, UNCHANGED -> {
+                Drawing one = outcome.drawing().orElseThrow();
+                yield ResponseEntity.ok(new Done(
+                        one.version(),
+                        one.drawing(),
+                        one.state().name(),
+                        one.number(),
+                        one.letterId(),
+                        outcome.result() == ConsolidationDesk.Result.UNCHANGED));
+            }
+            case NO_SUCH_DUTY -> Problems.of(HttpStatus.NOT_FOUND, "nobody owes such a report for the period");
+            case NOT_DRAWN -> Problems.of(HttpStatus.NOT_FOUND, "no report has been drawn up");
+            case CLOSED -> Problems.of(HttpStatus.CONFLICT, "the period is closed");
+            case NOT_IN_STATE ->
+                Problems.of(HttpStatus.CONFLICT, "the report is not in the state for this, or not the latest");
+            case OVERTAKEN ->
+                Problems.of(
+                        HttpStatus.CONFLICT,
+                        "the register does not give the approved report any more; draw it up anew");
+        };
+    }
+}
