@@ -2,34 +2,60 @@ package vn.vanthu.consolidation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.ReportingPeriod;
 
-/** Nội dung báo cáo: what a report is about, and the names of its annexes. */
-final class Matter {
+/** Nội dung báo cáo: what a report is drawn from, as its subject and its sentences name it. */
+record Matter(Obligation obligation, ReportingPeriod period) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV");
 
-    private Matter() {}
+    static Matter of(Dossier dossier) {
+        return new Matter(dossier.now().obligation(), dossier.now().period());
+    }
+
+    /** "báo cáo cải cách hành chính quý I năm 2026". */
+    String words() {
+        return obligation.words(period);
+    }
+
+    String capitals() {
+        return words().toUpperCase(VIETNAMESE);
+    }
+
+    String subject() {
+        return reported() ? Wording.of("pages.subject", work()) : Wording.of("pages.subject.of", words());
+    }
+
+    String opening(ReportHead head) {
+        String what = reported() ? Wording.of("pages.reports", work()) : Wording.of("pages.papers", words());
+        return head.orders().isEmpty()
+                ? Wording.of("pages.opening", head.shortName(), what)
+                : Wording.of("pages.opening.orders", Wording.listed(head.orders()), head.shortName(), what);
+    }
+
+    String closing(ReportHead head) {
+        String what = reported() ? Wording.of("pages.closing.report", work()) : Wording.of("pages.closing.of", words());
+        return Wording.of("pages.closing", what, head.shortName(), Wording.listed(head.recipients()));
+    }
+
+    /** "Phụ lục II" of the number 2. */
+    static String annex(int number) {
+        return Wording.of("pages.annex", NUMBERS.get(number - 1));
+    }
+
+    private boolean reported() {
+        return words().startsWith(type());
+    }
 
     /** "cải cách hành chính quý I năm 2026". */
-    static String of(Obligation obligation, ReportingPeriod period) {
-        String type = Wording.of("pages.type") + " ";
-        String words = obligation.words(period);
-        return words.startsWith(type) ? words.substring(type.length()) : words;
+    private String work() {
+        return words().substring(type().length());
     }
 
-    static String capitals(ReportingPeriod period) {
-        return period.vietnameseName().toUpperCase(VIETNAMESE);
-    }
-
-    /** "Phụ lục I", "Phụ lục II" … */
-    static List<String> annexes(int count) {
-        return Stream.of("I", "II", "III", "IV", "V")
-                .limit(count)
-                .map(number -> Wording.of("pages.annex", number))
-                .toList();
+    private static String type() {
+        return Wording.of("pages.type") + " ";
     }
 }

@@ -1,10 +1,8 @@
 package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 
 /** Phụ lục vấn đề cần làm rõ: the open questions of a draft, one block of rows for each kind. */
@@ -14,13 +12,8 @@ final class QuestionFields {
 
     private QuestionFields() {}
 
-    static Map<String, Object> of(ConsolidatedReport report, boolean draft) {
-        List<OpenQuestion> questions = draft ? report.questions() : List.of();
-        Map<String, String> names = new HashMap<>();
-        report.forms().stream()
-                .flatMap(form -> form.lines().stream())
-                .map(FigureLine::indicator)
-                .forEach(line -> names.put(line.code(), name(line)));
+    /** @param names of what the questions' codes stand for */
+    static Map<String, Object> of(List<OpenQuestion> questions, Map<String, String> names) {
         List<Map<String, Object>> kinds = new ArrayList<>();
         for (OpenQuestion.Kind kind : OpenQuestion.Kind.values()) {
             List<OpenQuestion> found = questions.stream()
@@ -42,10 +35,6 @@ final class QuestionFields {
                 kinds,
                 "questionsNote",
                 Wording.of("pages.questions.note", Integer.toString(questions.size())));
-    }
-
-    private static String name(Outline.Indicator line) {
-        return Wording.of("pages.indicator", line.code(), line.name());
     }
 
     private static Map<String, Object> row(OpenQuestion question, Map<String, String> names) {

@@ -1,6 +1,7 @@
 package vn.vanthu.format;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.FormatProfile.Folio;
@@ -20,7 +21,8 @@ final class FolioRules {
 
     static Stream<FormatFinding> pagesAreNumbered(Looks looks) {
         boolean several = looks.presentation().source() == Presentation.Source.PAGES
-                ? looks.presentation().sheets().size() > 1
+                ? IntStream.rangeClosed(2, looks.presentation().sheets().size())
+                        .anyMatch(page -> !beginsAnnex(looks, page))
                 : looks.of(Component.BODY)
                                 .mapToInt(part -> part.text().length())
                                 .sum()
@@ -34,6 +36,11 @@ final class FolioRules {
                         "",
                         place(looks)))
                 : Stream.empty();
+    }
+
+    /** An annex is numbered by itself, and like the document's its first page shows no number. */
+    private static boolean beginsAnnex(Looks looks, int page) {
+        return looks.of(Component.ANNEX).anyMatch(part -> part.page() == page);
     }
 
     static Stream<FormatFinding> firstPageIsNotNumbered(Looks looks) {

@@ -14,18 +14,9 @@ import vn.vanthu.consolidation.Province;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.correspondence.adapter.ArchiveRules;
 import vn.vanthu.correspondence.adapter.pdf.PageProbe;
-import vn.vanthu.document.FormatProfile;
 import vn.vanthu.extraction.Figure;
-import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.ReportReader;
-import vn.vanthu.extraction.adapter.ReadingLimits;
-import vn.vanthu.extraction.adapter.docx.DocxReader;
-import vn.vanthu.extraction.adapter.pdf.PdfReader;
-import vn.vanthu.format.FormatChecker;
-import vn.vanthu.format.FormatFinding;
-import vn.vanthu.intake.Attachment;
-import vn.vanthu.intake.Content;
 import vn.vanthu.obligation.ReportingPeriod;
 
 class ReportPagesTest {
@@ -35,29 +26,14 @@ class ReportPagesTest {
     private static final RenderedLetter ISSUED = Samples.PAGES.write(REPORT, Samples.ISSUED);
     private static final RenderedLetter DRAFT = Samples.PAGES.write(REPORT, Samples.DRAFT);
 
-    private static Paper word(byte[] docx) {
-        return (Paper) new DocxReader(ReadingLimits.DEFAULT).read(new Attachment("a.docx", "", Content.of(docx)));
-    }
-
-    private static Paper pages(byte[] pdf) {
-        return (Paper) new PdfReader(ReadingLimits.DEFAULT).read(new Attachment("a.pdf", "", Content.of(pdf)));
-    }
-
-    private static List<String> warnings(Paper paper) {
-        return FormatChecker.check(OpenedPaper.of(paper), FormatProfile.ND30_2020).stream()
-                .filter(finding -> finding.severity() == FormatFinding.Severity.WARNING)
-                .map(FormatFinding::message)
-                .toList();
-    }
-
     private static List<String> texts(byte[] pdf) {
         return PageProbe.texts(pdf).stream().map(PageProbe.Text::text).toList();
     }
 
     @Test
     void theFormatCheckerFindsNothingToMendInTheWordFileOrOnThePages() {
-        assertThat(warnings(word(ISSUED.docx()))).isEmpty();
-        assertThat(warnings(pages(ISSUED.pdf()))).isEmpty();
+        assertThat(Looked.warnings(Looked.word(ISSUED.docx()))).isEmpty();
+        assertThat(Looked.warnings(Looked.pages(ISSUED.pdf()))).isEmpty();
     }
 
     @Test
@@ -79,8 +55,8 @@ class ReportPagesTest {
         });
 
         assertThat(totals).hasSizeGreaterThan(80);
-        assertThat(read(word(ISSUED.docx()))).containsAllEntriesOf(totals);
-        assertThat(read(pages(ISSUED.pdf()))).containsAllEntriesOf(totals);
+        assertThat(read(Looked.word(ISSUED.docx()))).containsAllEntriesOf(totals);
+        assertThat(read(Looked.pages(ISSUED.pdf()))).containsAllEntriesOf(totals);
     }
 
     private static Map<String, BigDecimal> read(Paper paper) {
