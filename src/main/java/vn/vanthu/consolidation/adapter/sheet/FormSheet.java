@@ -19,6 +19,9 @@ final class FormSheet {
     private static final int LACKING = 8;
     private static final int WEIGHT = 9;
     private static final int NOTE = 10;
+    /** Units that a note names; more are only counted, and told on the sheet of the units' values. */
+    private static final int MOST_NAMES = 30;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Style BOLD = Style.WORDS.face(Style.Face.BOLD);
 
@@ -51,7 +54,7 @@ final class FormSheet {
     }
 
     private static void header(Sheet sheet) throws XMLStreamException {
-        sheet.nextRow();
+        sheet.nextRow(20);
         for (int column = 0; column < WIDTHS.size(); column++) {
             String words = column == 2 ? "result" : column == 3 ? "" : key(column);
             sheet.text(column, Style.HEAD, words.isEmpty() ? "" : Wording.of("sheets.column." + words));
@@ -60,7 +63,7 @@ final class FormSheet {
             }
         }
         sheet.merge(2, sheet.row(), 3);
-        sheet.nextRow(48);
+        sheet.nextRow(50);
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.text(
                     column, Style.HEAD, column == 2 || column == 3 ? Wording.of("sheets.column." + key(column)) : "");
@@ -145,7 +148,13 @@ final class FormSheet {
                 : line.total() instanceof FigureLine.Listed
                         ? Wording.of("sheets.note.listed")
                         : line.total() instanceof FigureLine.Nothing ? Wording.of("sheets.note.nothing") : "";
-        String whom = lacking.isEmpty() ? "" : Wording.of("sheets.note.lacking", String.join(", ", lacking));
+        String whom = lacking.isEmpty() ? "" : lacking(lacking);
         return List.of(how, whom).stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String lacking(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? Wording.of("sheets.note.lacking", String.join(", ", names))
+                : Wording.of("sheets.note.lacking.many", Integer.toString(names.size()));
     }
 }

@@ -130,7 +130,7 @@ final class OverviewSheet {
 
     /** Merged cells do not grow with their words, so the row's height is told. */
     private static void across(Sheet sheet, Style style, String text) throws XMLStreamException {
-        sheet.nextRow(text.length() > 150 ? 34 : 17);
+        sheet.nextRow(text.length() > 180 ? 34 : 18);
         sheet.text(0, style, text);
         for (int column = 1; column < COLUMNS.size(); column++) {
             sheet.blank(column, style);

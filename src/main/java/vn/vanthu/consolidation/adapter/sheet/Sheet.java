@@ -26,7 +26,8 @@ final class Sheet {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, String> relations = new LinkedHashMap<>();
     private int row = -1;
-    private String rowNumber = "";
+    private double height;
+    private final List<Cell> cells = new ArrayList<>();
     private final String[] columns;
 
     Sheet(Page page, Markup out, Styles styles, SharedStrings strings) throws XMLStreamException {
@@ -57,52 +58,37 @@ final class Sheet {
         return nextRow(0);
     }
 
-    /** @param height in points; 0 for as high as the words need */
-    Sheet nextRow(double height) throws XMLStreamException {
-        if (row >= 0) {
-            out.close();
-        }
+    /** @param points how high it is; 0 for as high as its words need */
+    Sheet nextRow(double points) throws XMLStreamException {
+        writeRow();
         row++;
         if (row >= Ref.MOST_ROWS) {
             throw new IllegalStateException("more rows than fit on a sheet");
         }
-        rowNumber = Integer.toString(row + 1);
-        out.open("row").attribute("r", rowNumber);
-        if (height > 0) {
-            out.attribute("ht", height).attribute("customHeight", 1);
-        }
+        height = points;
         return this;
     }
 
-    Sheet text(int column, Style style, String text) throws XMLStreamException {
-        if (text.isEmpty()) {
-            return blank(column, style);
-        }
-        start(column, style).attribute("t", "s").element("v", Integer.toString(strings.number(text)));
-        out.close();
+    Sheet text(int column, Style style, String text) {
+        cells.add(new Cell(column, style, text.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, "", text));
         return this;
     }
 
-    Sheet number(int column, Style style, BigDecimal value) throws XMLStreamException {
-        start(column, style.of(value)).element("v", value.toPlainString());
-        out.close();
+    Sheet number(int column, Style style, BigDecimal value) {
+        cells.add(new Cell(column, style.of(value), Cell.Kind.NUMBER, "", value.toPlainString()));
         return this;
     }
 
-    Sheet formula(int column, Style style, Computed computed) throws XMLStreamException {
-        start(column, computed.value().map(style::of).orElse(style));
-        if (computed.value().isEmpty()) {
-            out.attribute("t", "str");
-        }
-        out.element("f", computed.formula());
-        out.element("v", computed.value().map(BigDecimal::toPlainString).orElse(""));
-        out.close();
+    Sheet formula(int column, Style style, Computed computed) {
+        Style look = computed.value().map(style::of).orElse(style);
+        String value = computed.value().map(BigDecimal::toPlainString).orElse("");
+        Cell.Kind kind = value.isEmpty() ? Cell.Kind.EMPTY_RESULT : Cell.Kind.NUMBER;
+        cells.add(new Cell(column, look, kind, computed.formula(), value));
         return this;
     }
 
-    Sheet blank(int column, Style style) throws XMLStreamException {
-        start(column, style);
-        out.close();
+    Sheet blank(int column, Style style) {
+        cells.add(new Cell(column, style, Cell.Kind.BLANK, "", ""));
         return this;
     }
 
@@ -126,9 +112,7 @@ final class Sheet {
     }
 
     void end() throws XMLStreamException {
-        if (row >= 0) {
-            out.close();
-        }
+        writeRow();
         out.close();
         SheetFrame.after(page, row, merged, out, this::writeLinks);
     }
@@ -158,7 +142,17 @@ final class Sheet {
         out.close();
     }
 
-    private Markup start(int column, Style style) throws XMLStreamException {
-        return out.open("c").attribute("r", columns[column] + rowNumber).attribute("s", styles.number(style));
+    private void writeRow() throws XMLStreamException {
+        if (row < 0) {
+            return;
+        }
+        String number = Integer.toString(row + 1);
+        out.open("row").attribute("r", number);
+        out.attribute("ht", height > 0 ? height : RowHeight.of(cells, page.widths()));
+        for (Cell cell : cells) {
+            cell.write(out, columns[cell.column()] + number, styles, strings);
+        }
+        out.close();
+        cells.clear();
     }
 }

@@ -31,6 +31,7 @@ final class SheetFrame {
             out.empty("selection", "pane", pane, "activeCell", first, "sqref", first);
         }
         out.close().close();
+        out.empty("sheetFormatPr", "defaultRowHeight", 18);
         out.open("cols");
         for (int column = 0; column < page.widths().size(); column++) {
             int number = column + 1;
