@@ -73,10 +73,7 @@ final class Rules {
     /** The cell's room, or the page's, without the paragraph's own indents. */
     private static double width(Element element) {
         Element cell = Dom.above(element, "tc");
-        if (cell == null) {
-            return textWidth(element);
-        }
-        Element properties = Dom.child(cell, "tcPr");
+        Element properties = cell == null ? null : Dom.child(cell, "tcPr");
         Element width = properties == null ? null : Dom.child(properties, "tcW");
         double room = cell == null ? textArea(element) : twips(width, "w");
         Element paragraph = Dom.above(element, "p");
@@ -98,29 +95,6 @@ final class Rules {
     private static double twips(Element element, String attribute) {
         String twips = element == null ? "" : element.getAttributeNS(Dom.W, attribute);
         return twips.isEmpty() ? 0 : number(twips);
-    }
-
-    /** Of a paragraph that stands on the page itself: between the page's margins, less the paragraph's own indents. */
-    private static double textWidth(Element element) {
-        Element section = Dom.all(element.getOwnerDocument().getDocumentElement(), "sectPr").stream()
-                .findFirst()
-                .orElse(null);
-        Element size = section == null ? null : Dom.child(section, "pgSz");
-        Element margins = section == null ? null : Dom.child(section, "pgMar");
-        if (size == null || margins == null) {
-            return Double.MAX_VALUE;
-        }
-        double twips = twips(size, "w") - twips(margins, "left") - twips(margins, "right");
-        Element properties = Dom.child(Dom.above(element, "p"), "pPr");
-        Element indents = properties == null ? null : Dom.child(properties, "ind");
-        if (indents != null) {
-            twips -= twips(indents, "left") + twips(indents, "right");
-        }
-        return twips / TWIPS;
-    }
-
-    private static double twips(Element element, String attribute) {
-        return number(element.getAttributeNS(Dom.W, attribute));
     }
 
     private static double number(String digits) {
