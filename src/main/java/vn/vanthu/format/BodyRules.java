@@ -1,5 +1,6 @@
 package vn.vanthu.format;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,9 +31,7 @@ final class BodyRules {
     static Stream<FormatFinding> textIsJustified(Looks looks) {
         return looks.of(Component.BODY)
                 .filter(BodyRules::opens)
-                .filter(part -> part.line().rows().isPresent()
-                        ? part.line().rows().getAsInt() > 1
-                        : part.text().length() > LONG)
+                .filter(part -> severalRows(looks, part))
                 .filter(part -> part.line().setting().alignment() == Alignment.LEFT
                         || part.line().setting().alignment() == Alignment.RIGHT)
                 .map(part -> looks.warning(
@@ -41,6 +40,19 @@ final class BodyRules {
                         "justified",
                         Wording.of("format.alignment." + part.line().setting().alignment()),
                         Wording.of("format.alignment.JUSTIFIED")));
+    }
+
+    /** Of printed lines the next one goes on in the same paragraph. */
+    private static boolean severalRows(Looks looks, Part part) {
+        if (looks.presentation().source() == Presentation.Source.PAGES) {
+            List<Line> lines = looks.presentation().lines();
+            return part.index() + 1 < lines.size()
+                    && lines.get(part.index() + 1).region() == Presentation.Region.BODY
+                    && !lines.get(part.index() + 1).setting().opens();
+        }
+        return part.line().rows().isPresent()
+                ? part.line().rows().getAsInt() > 1
+                : part.text().length() > LONG;
     }
 
     static Stream<FormatFinding> firstLinesAreIndented(Looks looks) {
@@ -108,7 +120,9 @@ final class BodyRules {
         FormatProfile.Body body = looks.profile().body();
         return looks.of(Component.BODY).filter(Part::whole).flatMap(part -> {
             OptionalDouble exact = part.line().setting().exact();
-            OptionalDouble lines = part.line().setting().lines();
+            OptionalDouble lines = part.line().setting().lines().isPresent()
+                    ? part.line().setting().lines()
+                    : torn(looks, part);
             double size = part.line().letters().most();
             if (exact.isPresent() && size > 0) {
                 boolean enough = body.exact() > 0
@@ -122,6 +136,23 @@ final class BodyRules {
             boolean right = lines.isEmpty() || body.spacing().holds(lines.getAsDouble(), LINES);
             return right ? Stream.empty() : spacing(looks, part, Measures.lines(lines.getAsDouble()));
         });
+    }
+
+    /** Spacing of printed lines so far apart that each was taken for a paragraph: this one goes on in a small letter. */
+    private static OptionalDouble torn(Looks looks, Part part) {
+        boolean goesOn = looks.presentation().source() == Presentation.Source.PAGES
+                && Character.isLowerCase(part.text().codePointAt(0))
+                && follows(looks, part)
+                && holds(Span.exactly(0), inset(looks, part));
+        double single = part.line().letters().most() * Measures.SINGLE;
+        OptionalDouble gap = part.line().setting().before();
+        return goesOn && single > 0 && gap.isPresent()
+                ? OptionalDouble.of(1 + gap.getAsDouble() / single)
+                : OptionalDouble.empty();
+    }
+
+    private static boolean holds(Span span, OptionalDouble value) {
+        return value.isPresent() && span.holds(value.getAsDouble(), INDENT);
     }
 
     private static Stream<FormatFinding> spacing(Looks looks, Part part, String measured) {

@@ -21,8 +21,8 @@ final class FolioRules {
 
     static Stream<FormatFinding> pagesAreNumbered(Looks looks) {
         boolean several = looks.presentation().source() == Presentation.Source.PAGES
-                ? IntStream.rangeClosed(2, looks.presentation().sheets().size())
-                        .anyMatch(page -> !beginsAnnex(looks, page))
+                ? looks.presentation().lines().subList(0, looks.zones().annex()).stream()
+                        .anyMatch(line -> line.page() > 1)
                 : looks.of(Component.BODY)
                                 .mapToInt(part -> part.text().length())
                                 .sum()

@@ -31,6 +31,7 @@ public final class FormatChecker {
             LetterRules::weightIsPrescribed,
             LetterRules::slopeIsPrescribed,
             LetterRules::capitalsArePrescribed,
+            LetterRules::lettersAreNotUnderlined,
             LetterRules::lettersAreBlack,
             SizeRules::headSizesBelongTogether,
             SizeRules::textIsOfOneSize,
@@ -63,6 +64,7 @@ public final class FormatChecker {
             SignatureRules::signatureIsNotAlone,
             SignatureRules::authorityIsWritten,
             SignatureRules::deputySignsForTheHead,
+            SignatureRules::headSignsInOwnRight,
             SignatureRules::nameStandsAlone,
             RecipientRules::distributionClosesWithMarks,
             RecipientRules::asAboveComesFirst,
@@ -101,8 +103,8 @@ public final class FormatChecker {
         FormatFinding one = same.get(0);
         List<String> measures =
                 same.stream().map(FormatFinding::measured).distinct().toList();
-        String measured = String.join(", ", measures.subList(0, Math.min(MEASURES, measures.size())))
-                + (measures.size() > MEASURES ? ", …" : "");
+        String measured = String.join("; ", measures.subList(0, Math.min(MEASURES, measures.size())))
+                + (measures.size() > MEASURES ? "; …" : "");
         List<Place> places = same.stream()
                 .flatMap(finding -> finding.places().stream())
                 .distinct()

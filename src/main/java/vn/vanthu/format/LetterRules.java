@@ -1,6 +1,7 @@
 package vn.vanthu.format;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,15 @@ final class LetterRules {
 
     /** Those whose first words alone may be bold: "Điều 1." before its text. */
     private static final Set<Component> OPENED_BOLD = Set.of(Component.ARTICLE, Component.CLAUSE);
+
+    private static final Set<Component> NEVER_UNDERLINED = Set.of(
+            Component.NATIONAL_NAME,
+            Component.PARENT,
+            Component.NUMBER,
+            Component.PLACE_DATE,
+            Component.TYPE,
+            Component.SIGNER_TITLE,
+            Component.SIGNER_NAME);
 
     /** Those that people write in capitals against the law. */
     private static final Set<Component> SMALL_LETTERS = Set.of(
@@ -118,6 +128,16 @@ final class LetterRules {
                     ? Optional.of(style(looks, part, "letters", "capitals", "small"))
                     : Optional.empty();
         }));
+    }
+
+    /** Rules are told of by {@link StrokeRules}; no other line stands under the letters of head and signature. */
+    static Stream<FormatFinding> lettersAreNotUnderlined(Looks looks) {
+        return each(looks, part -> Optional.of(part)
+                .filter(one -> NEVER_UNDERLINED.contains(one.component()))
+                .filter(one -> one.line().letters().underlined() != Share.NONE
+                        || looks.presentation().strokes().stream()
+                                .anyMatch(stroke -> stroke.under().equals(OptionalInt.of(one.index()))))
+                .map(one -> style(looks, one, "underline", "underlined", "plain")));
     }
 
     static Stream<FormatFinding> lettersAreBlack(Looks looks) {

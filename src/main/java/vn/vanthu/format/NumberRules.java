@@ -1,10 +1,12 @@
 package vn.vanthu.format;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.DocumentNumber;
+import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.extraction.HeadField;
 
@@ -16,6 +18,10 @@ final class NumberRules {
             Pattern.compile("S\\p{L}\\s*:?\\s*\\d+(\\s+/\\s*|/\\s+)\\S.*|.*/\\S+(\\s+[-–]\\s*|[-–]\\s+)\\p{Lu}.*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[/\\-].*");
     private static final Pattern COMMA = Pattern.compile("[^,]*\\S\\s*,.*");
+
+    /** Legislation bears its year. */
+    private static final Set<DocumentType> MAY_BE_LEGISLATION =
+            Set.of(DocumentType.NGHI_QUYET, DocumentType.QUYET_DINH, DocumentType.CHI_THI);
 
     private NumberRules() {}
 
@@ -40,7 +46,7 @@ final class NumberRules {
                         fault(
                                 looks,
                                 part,
-                                YEAR.matcher(number.notation()).matches(),
+                                YEAR.matcher(number.notation()).matches() && !mayBeLegislation(looks),
                                 "year",
                                 number.toString(),
                                 number.number() + "/" + number.notation().replaceFirst("^\\d{4}[/\\-]", "")))
@@ -93,6 +99,10 @@ final class NumberRules {
                                                             before.strip() + ", " + wanted))
                                             .flatMap(Optional::stream);
                                 }));
+    }
+
+    private static boolean mayBeLegislation(Looks looks) {
+        return looks.document().type().filter(MAY_BE_LEGISLATION::contains).isPresent();
     }
 
     private static Optional<FormatFinding> fault(

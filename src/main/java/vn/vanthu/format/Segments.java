@@ -13,7 +13,7 @@ final class Segments {
 
     /** A tab or wide blanks, but where number and date are filled in; Quốc hiệu begins a column of its own, however close the other comes to it. */
     private static final Pattern GAP = Pattern.compile(
-            "(?<![ \\t])(?<![Nn]gày|[Tt]háng|[Nn]ăm|Số|Số:)(?:\\t[\\t ]*| {4,})(?!/)|\\s+(?=CỘNG H\\p{L}{2} XÃ HỘI CHỦ NGHĨA )");
+            "(?<![ \\t])(?<![Nn]gày|[Tt]háng|[Nn]ăm|Số|Số:)(?:\\t[\\t ]*| {4,})(?!/)|\\s+(?=CỘNG H\\p{L}{2} XÃ HỘI )");
 
     private Segments() {}
 

@@ -1,8 +1,10 @@
 package vn.vanthu.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.Signer;
@@ -95,6 +97,16 @@ final class SignatureRules {
                         && signer.authority().isEmpty())
                 .stream()
                 .map(part -> looks.warning(part, FormatCode.FORMAT_COMPONENT_MISSING, "deputy", signer.title(), "KT."));
+    }
+
+    /** Who signs in the head's place has another title than the head. */
+    static Stream<FormatFinding> headSignsInOwnRight(Looks looks) {
+        List<Part> titles = looks.of(Component.SIGNER_TITLE).toList();
+        return IntStream.range(1, titles.size())
+                .filter(at -> ("KT. " + titles.get(at).text())
+                        .equals(titles.get(at - 1).text()))
+                .mapToObj(titles::get)
+                .map(part -> looks.warning(part, FormatCode.FORMAT_SIGNATURE, "same", part.text(), "KT."));
     }
 
     /** No học hàm, học vị before the name; some sectors have rules of their own. */
