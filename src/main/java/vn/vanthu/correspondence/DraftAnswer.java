@@ -3,6 +3,7 @@ package vn.vanthu.correspondence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
 import vn.vanthu.assessment.Examined;
@@ -22,6 +23,9 @@ import vn.vanthu.obligation.Unit;
  * @param files the unit's own files with remarks in them
  */
 public record DraftAnswer(String subject, String text, List<Attachment> files) {
+
+    /** Points of a draft's looks that the mail tells one by one. */
+    private static final int LOOKS = 10;
 
     public DraftAnswer {
         files = List.copyOf(files);
@@ -112,18 +116,30 @@ public record DraftAnswer(String subject, String text, List<Attachment> files) {
 
     private static List<String> findings(Assessment assessment) {
         List<String> lines = new ArrayList<>();
-        for (Finding finding : assessment.findings()) {
+        TellableFindings tellable = TellableFindings.of(assessment.findings());
+        Stream.concat(tellable.told().stream(), tellable.looks().stream().limit(LOOKS))
+                .map(finding -> told(finding, lines.size() + 1, assessment.examined()))
+                .forEach(lines::add);
+        if (tellable.untold() > 0) {
+            lines.add(Wording.of("letter.files.untold", Integer.toString(tellable.untold())));
+        }
+        if (tellable.looks().size() > LOOKS) {
             lines.add(Wording.of(
-                            "draft.finding",
-                            Integer.toString(lines.size() + 1),
-                            Wording.of("draft.severity." + finding.severity()),
-                            message(finding, assessment.examined()))
-                    + finding.at()
-                            .map(at -> " " + Wording.of("draft.place", Wording.of(at)))
-                            .orElse("")
-                    + (finding.basis().isEmpty() ? "" : " " + Wording.of("draft.basis", finding.basis())));
+                    "draft.looks.more", Integer.toString(tellable.looks().size() - LOOKS)));
         }
         return lines.isEmpty() ? List.of(Wording.of("draft.noFindings")) : lines;
+    }
+
+    private static String told(Finding finding, int ordinal, Examined draft) {
+        return Wording.of(
+                        "draft.finding",
+                        Integer.toString(ordinal),
+                        Wording.of("draft.severity." + finding.severity()),
+                        message(finding, draft))
+                + finding.at()
+                        .map(at -> " " + Wording.of("draft.place", Wording.of(at)))
+                        .orElse("")
+                + (finding.basis().isEmpty() ? "" : " " + Wording.of("draft.basis", finding.basis()));
     }
 
     /** What was registered before is told as such: a draft repeats nothing and replaces nothing yet. */

@@ -10,11 +10,13 @@ import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.Place;
+import vn.vanthu.document.TypeSetting.Alignment;
 import vn.vanthu.document.VietnameseDates;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.Head;
 import vn.vanthu.extraction.HeadField;
 import vn.vanthu.extraction.OpenedPaper;
+import vn.vanthu.extraction.Presentation;
 
 /** Phần đầu: finds the components above the text, by their own words and by what the head's reader made of them. */
 final class HeadParts {
@@ -31,6 +33,8 @@ final class HeadParts {
     private final List<Segments.Segment> segments;
     private final AdministrativeDocument document;
     private final Head head;
+    private Segments.Segment letterSubject;
+    private Component last;
     private final Set<Component> seen = EnumSet.noneOf(Component.class);
 
     HeadParts(OpenedPaper opened, Zones zones) {
@@ -45,6 +49,7 @@ final class HeadParts {
         for (Segments.Segment segment : segments) {
             component(segment).ifPresent(component -> {
                 seen.add(component);
+                last = component;
                 parts.add(segment.as(component));
             });
         }
@@ -106,13 +111,16 @@ final class HeadParts {
             return Optional.of(Component.RECIPIENTS);
         }
         boolean basis = segment.key().startsWith("can cu ")
-                || seen.contains(Component.LEGAL_BASIS) && holds(String.join(" ", document.legalBases()), segment);
+                || seen.contains(Component.LEGAL_BASIS)
+                        && !Capitals.all(segment.text())
+                        && holds(String.join(" ", document.legalBases()), segment);
         return basis ? Optional.of(Component.LEGAL_BASIS) : Optional.empty();
     }
 
     private Optional<Component> ofTitle(Segments.Segment segment) {
         if (segment.key().startsWith("v v ")
-                || seen.contains(Component.LETTER_SUBJECT) && holds(document.subject(), segment)) {
+                || letterSubject != null && besides(letterSubject, segment) && holds(document.subject(), segment)) {
+            letterSubject = segment;
             return Optional.of(Component.LETTER_SUBJECT);
         }
         boolean title = !seen.contains(Component.TYPE)
@@ -125,7 +133,7 @@ final class HeadParts {
         if (title) {
             return Optional.of(Component.TYPE);
         }
-        boolean subject = seen.contains(Component.TYPE) && holds(document.subject(), segment);
+        boolean subject = seen.contains(Component.TYPE) && (holds(document.subject(), segment) || goesOn(segment));
         return subject ? Optional.of(Component.SUBJECT) : Optional.empty();
     }
 
@@ -140,6 +148,20 @@ final class HeadParts {
             return Optional.of(Component.PARENT);
         }
         return holds(document.issuer(), segment) ? Optional.of(Component.ISSUER) : Optional.empty();
+    }
+
+    /** The subject's last words, which may be a date, look as those before. */
+    private boolean goesOn(Segments.Segment segment) {
+        return last == Component.SUBJECT
+                && segment.line().letters().bold() == Presentation.Share.ALL
+                && segment.line().setting().alignment() == Alignment.CENTRE
+                && !Capitals.all(segment.text());
+    }
+
+    /** False for another cell: the end of a date may be a word of the subject. */
+    private static boolean besides(Segments.Segment first, Segments.Segment other) {
+        return !(first.line().at() instanceof Place.Cell)
+                || first.line().at().equals(other.line().at());
     }
 
     private static boolean holds(String text, Segments.Segment segment) {

@@ -43,11 +43,19 @@ final class PresenceRules {
                 : Stream.of(missing(looks, letter ? Component.LETTER_SUBJECT : Component.TYPE));
     }
 
-    /** Kính gửi, for the types that bear it. */
+    /** Kính gửi: a letter bears it; of the other types that may, only what goes to a superior does. */
     static Stream<FormatFinding> addresseeIsNamed(Looks looks) {
         return looks.document().type().filter(looks.profile().addressed()::contains).stream()
                 .filter(type -> !looks.has(Component.RECIPIENTS))
-                .map(type -> missing(looks, Component.RECIPIENTS));
+                .map(type -> type == DocumentType.CONG_VAN
+                        ? missing(looks, Component.RECIPIENTS)
+                        : looks.whole(
+                                Component.RECIPIENTS,
+                                FormatFinding.Severity.INFO,
+                                FormatCode.FORMAT_COMPONENT_MISSING,
+                                "missing",
+                                "",
+                                ""));
     }
 
     /** What was read stands there, if not where it was looked for. */
