@@ -45,10 +45,10 @@ public final class SteppedTime implements ServiceTime {
         offset = Duration.between(system.instant(), instant);
     }
 
-    /** Goes on with the system's time, unless the service's is ahead of it. */
-    public synchronized void followSystem() {
-        if (offset.isNegative()) {
-            offset = Duration.ZERO;
+    /** Goes on with so much beside the system's time, unless the service's is ahead of that. */
+    public synchronized void follow(Duration wanted) {
+        if (offset.compareTo(wanted) < 0) {
+            offset = wanted;
         }
     }
 

@@ -42,6 +42,7 @@ public class SampleRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        Duration offset = time.offset();
         Instant start = time.clock().instant();
         Optional<SampleQuarter> quarter = SampleQuarter.around(start, duties);
         if (count("submission", "true") == 0 && quarter.isPresent()) {
@@ -50,10 +51,7 @@ public class SampleRunner implements ApplicationRunner {
             } catch (Exception e) {
                 log.error("the sample quarter stopped: {}", e.toString());
             } finally {
-                time.followSystem();
-                if (time.clock().instant().isBefore(start)) {
-                    time.moveTo(start);
-                }
+                time.follow(offset);
                 clockFile.keep(time);
             }
         }
