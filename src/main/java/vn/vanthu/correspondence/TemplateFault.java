@@ -8,6 +8,11 @@ package vn.vanthu.correspondence;
  */
 public record TemplateFault(String field, String place, String problem) {
 
+    /** True for a fault of the file as a whole: it is no Word file, or too large for one. */
+    public boolean ofFile() {
+        return field.isEmpty() && place.isEmpty();
+    }
+
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder(problem);

@@ -51,7 +51,7 @@ final class EditedWords implements DraftWords {
         try {
             compiled = new TemplateCompiler().compile(NAME, docx);
         } catch (TemplateException e) {
-            return e.faults();
+            return printer.with(e.faults(), docx);
         }
         List<TemplateFault> faults = new ArrayList<>();
         Set<String> missing = new TreeSet<>(Blanks.REQUIRED);
@@ -60,8 +60,8 @@ final class EditedWords implements DraftWords {
         compiled.fields().stream()
                 .filter(name -> !Blanks.ALL.contains(name))
                 .forEach(name -> faults.add(new TemplateFault("«" + name + "»", "", "unknown field")));
-        printer.undrawable(docx).forEach(what -> faults.add(new TemplateFault(what, "", "the printer cannot draw")));
-        return faults.isEmpty() ? unprintable(docx) : faults;
+        List<TemplateFault> all = printer.with(faults, docx);
+        return all.isEmpty() ? unprintable(docx) : all;
     }
 
     /** Whether it can be printed is known once it was. */

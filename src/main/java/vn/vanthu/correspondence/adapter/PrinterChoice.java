@@ -1,8 +1,11 @@
 package vn.vanthu.correspondence.adapter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vanthu.correspondence.PagePrinter;
+import vn.vanthu.correspondence.TemplateFault;
 import vn.vanthu.correspondence.adapter.docx.TextWidth;
 import vn.vanthu.correspondence.adapter.office.OfficePrinter;
 import vn.vanthu.correspondence.adapter.pdf.DocxPrinter;
@@ -43,6 +46,16 @@ public final class PrinterChoice implements PagePrinter, AutoCloseable {
     public Set<String> undrawable(byte[] docx) {
         Set<String> beyond = embedded.undrawable(docx);
         return office.isPresent() ? Set.of() : beyond;
+    }
+
+    /** These faults, and what cannot be drawn; a file that is no Word file is not looked at further. */
+    List<TemplateFault> with(List<TemplateFault> faults, byte[] docx) {
+        if (faults.stream().anyMatch(TemplateFault::ofFile)) {
+            return faults;
+        }
+        Stream<TemplateFault> beyond =
+                undrawable(docx).stream().sorted().map(what -> new TemplateFault(what, "", "the printer cannot draw"));
+        return Stream.concat(faults.stream(), beyond).toList();
     }
 
     @Override

@@ -100,11 +100,15 @@ public final class TemplateRenderer implements LetterRenderer {
         return faults;
     }
 
+    /** What is wrong with the fields and what the printer cannot draw are said together. */
     private CompiledTemplate compile(String name, byte[] docx) {
-        CompiledTemplate compiled = new TemplateCompiler().compile(name, docx);
-        List<TemplateFault> faults = printer.undrawable(docx).stream()
-                .map(what -> new TemplateFault(what, "", "the printer cannot draw"))
-                .toList();
+        CompiledTemplate compiled;
+        try {
+            compiled = new TemplateCompiler().compile(name, docx);
+        } catch (TemplateException e) {
+            throw new TemplateException(name, printer.with(e.faults(), docx));
+        }
+        List<TemplateFault> faults = printer.with(List.of(), docx);
         if (!faults.isEmpty()) {
             throw new TemplateException(name, faults);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.BindResult;
@@ -112,6 +113,9 @@ public final class SettingsCheck {
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return "a list, with commas, of which each is " + expectation(type.getGeneric());
+        }
+        if (raw == Optional.class) {
+            return expectation(type.getGeneric());
         }
         return switch (raw.getSimpleName()) {
             case "int", "Integer", "long", "Long" -> "a whole number";
