@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
@@ -23,7 +26,7 @@ public final class SettingsCheck {
     private final Set<String> problems = new TreeSet<>();
 
     private SettingsCheck(Environment environment) {
-        this.binder = Binder.get(environment);
+        this.binder = binder(environment);
     }
 
     /**
@@ -34,6 +37,18 @@ public final class SettingsCheck {
         SettingsCheck check = new SettingsCheck(environment);
         settings.forEach(check::whole);
         return new ArrayList<>(check.problems);
+    }
+
+    /** As the service binds its settings later. */
+    static Binder binder(Environment environment) {
+        ApplicationConversionService conversion = new ApplicationConversionService();
+        conversion.addConverter(new PathGiven());
+        return new Binder(
+                ConfigurationPropertySources.get(environment),
+                new PropertySourcesPlaceholdersResolver(environment),
+                conversion,
+                null,
+                null);
     }
 
     /** A settings record and the prefix its components are found under. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -96,8 +95,8 @@ public final class SettingsGuard implements ApplicationListener<ApplicationEnvir
 
     private static List<String> signing(ConfigurableEnvironment environment) {
         try {
-            SigningSettings signing =
-                    Binder.get(environment).bindOrCreate("vanthu.signing", Bindable.of(SigningSettings.class));
+            SigningSettings signing = SettingsCheck.binder(environment)
+                    .bindOrCreate("vanthu.signing", Bindable.of(SigningSettings.class));
             return SigningCheck.problems(signing, production(environment));
         } catch (BindException e) {
             return List.of();

@@ -13,8 +13,13 @@ import java.util.Optional;
 import org.apache.camel.NoSuchEndpointException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.env.MockEnvironment;
+import vn.vanthu.correspondence.adapter.office.OfficeSettings;
+import vn.vanthu.correspondence.adapter.sign.SigningSettings;
+import vn.vanthu.extraction.adapter.signature.TrustSettings;
 import vn.vanthu.reminder.adapter.ReminderSettings;
 
 class StartChecksTest {
@@ -34,6 +39,39 @@ class StartChecksTest {
 
         assertThat(SettingsCheck.problems(environment, List.of(new SettingsCheck.Prefixed("x", Invented.class))))
                 .containsExactly("x.sample: expected true or false", "x.workers: expected 1 or more");
+    }
+
+    @Test
+    void aFileThatMayBeNamedIsTakenWhetherItExistsOrNot() {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("x.fonts", folder.resolve("seal.png").toString());
+
+        assertThat(SettingsCheck.problems(environment, List.of(new SettingsCheck.Prefixed("x", Invented.class))))
+                .isEmpty();
+    }
+
+    @EnableConfigurationProperties({SigningSettings.class, TrustSettings.class, OfficeSettings.class})
+    static class Bound {}
+
+    @Test
+    void filesNamedForSigningAndPrintingReachTheirSettings() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Bound.class, PathGiven.class)
+                .withPropertyValues(
+                        "vanthu.signing.keystore=" + folder.resolve("key.p12"),
+                        "vanthu.signing.image=seal.png",
+                        "vanthu.signing.signer-image=",
+                        "vanthu.signing.trust-dir=" + folder,
+                        "vanthu.office.home=/opt/libreoffice")
+                .run(context -> {
+                    SigningSettings signing = context.getBean(SigningSettings.class);
+                    assertThat(signing.keystore()).contains(folder.resolve("key.p12"));
+                    assertThat(signing.image()).contains(Path.of("seal.png"));
+                    assertThat(signing.signerImage()).isEmpty();
+                    assertThat(signing.pkcs11Library()).isEmpty();
+                    assertThat(context.getBean(TrustSettings.class).trustDir()).contains(folder);
+                    assertThat(context.getBean(OfficeSettings.class).home()).contains(Path.of("/opt/libreoffice"));
+                });
     }
 
     @Test
