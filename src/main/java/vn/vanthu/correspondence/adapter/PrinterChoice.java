@@ -53,9 +53,17 @@ public final class PrinterChoice implements PagePrinter, AutoCloseable {
         if (faults.stream().anyMatch(TemplateFault::ofFile)) {
             return faults;
         }
-        Stream<TemplateFault> beyond =
-                undrawable(docx).stream().sorted().map(what -> new TemplateFault(what, "", "the printer cannot draw"));
-        return Stream.concat(faults.stream(), beyond).toList();
+        return Stream.concat(faults.stream(), beyond(docx)).toList();
+    }
+
+    private Stream<TemplateFault> beyond(byte[] docx) {
+        try {
+            return undrawable(docx).stream()
+                    .sorted()
+                    .map(what -> new TemplateFault(what, "", "the printer cannot draw"));
+        } catch (IllegalArgumentException e) {
+            return Stream.of(new TemplateFault("", "", "the file cannot be printed"));
+        }
     }
 
     @Override

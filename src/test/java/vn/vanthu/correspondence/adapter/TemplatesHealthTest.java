@@ -56,4 +56,13 @@ class TemplatesHealthTest {
                         "missing field: signerName",
                         "the printer cannot draw: w:footnoteReference");
     }
+
+    @Test
+    void whatThePrinterCannotReadIsAFaultOfItsTemplateAlone() throws Exception {
+        Files.write(
+                folder.resolve("note.docx"),
+                WordFile.of(paragraph("<w:r><w:t>a<w:footnoteReference w:id=\"2\"/></w:t></w:r>")));
+
+        assertThat(health().getDetails().get("faults")).asString().contains("note=[the file cannot be printed]");
+    }
 }
