@@ -226,12 +226,14 @@ public final class Province {
                 .orElse(Way.ON_TIME);
     }
 
-    /** Those that owe, and copies of them under other names when more are wanted. */
+    /** Those that owe, fewer of every kind when fewer are wanted, and copies of them under other names when more are. */
     private static List<Unit> units(int wanted, ReportingPeriod period) {
         List<Unit> owing =
                 BuiltIn.DUTIES.of(period).stream().map(Duty::unit).distinct().toList();
         return IntStream.range(0, wanted)
-                .mapToObj(i -> copy(owing.get(i % owing.size()), i / owing.size() + 1))
+                .mapToObj(i -> wanted < owing.size()
+                        ? owing.get(i * owing.size() / wanted)
+                        : copy(owing.get(i % owing.size()), i / owing.size() + 1))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import vn.vanthu.intake.Stamps;
 import vn.vanthu.intake.Submission;
 
 /** Mails as they lie in the mailbox, and as the door makes submissions of them. */
-final class Mails {
+public final class Mails {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
@@ -24,7 +24,7 @@ final class Mails {
     private Mails() {}
 
     /** @param references Message-IDs of what is answered; none for a mail of its own */
-    static Submission submission(
+    public static Submission submission(
             String from, boolean verified, String messageId, List<String> references, Parcel parcel, Instant sent) {
         byte[] raw = raw(from, messageId, references, parcel, sent).getBytes(StandardCharsets.UTF_8);
         return new Submission(

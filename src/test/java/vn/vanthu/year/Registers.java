@@ -57,11 +57,16 @@ import vn.vanthu.testing.Databases;
 import vn.vanthu.testing.Submissions;
 
 /** The service without its doors and routes: its own beans over an empty database, its own templates and forms. */
-final class Registers {
+public final class Registers {
 
     private static final int BATCH = 10;
 
-    final JdbcClient jdbc;
+    public final DataSource database;
+    public final JdbcClient jdbc;
+    public final Originals originals;
+    public final NumberRegister numbers;
+    public final TemplateRenderer renderer;
+    public final LetterRegister register;
     final Ledger ledger;
     final StatusMatrix matrix;
     final LetterArchive letters;
@@ -72,20 +77,19 @@ final class Registers {
     private final JdbcReminderDesk ladder;
     private final JdbcOutbox outbox;
 
-    Registers(Path folder, Duties duties, Clock clock) {
-        DataSource database = Databases.H2.empty();
+    public Registers(Path folder, Duties duties, Clock clock) {
+        database = Databases.H2.empty();
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        Originals originals = new Kept();
-        NumberRegister numbers = new NumberRegister(jdbc, transactions);
+        originals = new Kept();
+        numbers = new NumberRegister(jdbc, transactions);
         ObjectMapper json = new ObjectMapper();
         registrar = new JdbcRegistrar(jdbc, transaction, originals, numbers, clock);
         inbox = new JdbcInbox(jdbc, transaction, originals, RetryPolicy.STANDARD, clock, "test");
         desk = Desks.create(duties, new JdbcPriorCases(jdbc), IntakeLimits.DEFAULT);
-        TemplateRenderer renderer = new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
-        LetterRegister register =
-                new LetterRegister(jdbc, numbers, renderer, Sealer.NONE, originals, "snv.daklak.example");
+        renderer = new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
+        register = new LetterRegister(jdbc, numbers, renderer, Sealer.NONE, originals, "snv.daklak.example");
         DraftRegister drafts = new DraftRegister(jdbc, originals, json, LetterPolicy.AUTOMATIC);
         answers = new JdbcAnswerDesk(
                 jdbc,
@@ -132,7 +136,7 @@ final class Registers {
         }
     }
 
-    private static Agency agency() {
+    public static Agency agency() {
         return new Agency(
                 "UBND TỈNH ĐẮK LẮK",
                 "SỞ NỘI VỤ",
@@ -146,16 +150,16 @@ final class Registers {
                 "Lưu: VT, CCHC");
     }
 
-    void begin() {
+    public void begin() {
         ladder.begin();
     }
 
-    void register(Submission submission) {
+    public void register(Submission submission) {
         registrar.register(submission);
     }
 
     /** Answers what waits, as the route does; a failure of ours is not to happen. */
-    void work() {
+    public void work() {
         for (List<RegisteredSubmission> claimed = inbox.claim(BATCH);
                 !claimed.isEmpty();
                 claimed = inbox.claim(BATCH)) {
@@ -166,12 +170,12 @@ final class Registers {
         }
     }
 
-    void chase() {
+    public void chase() {
         ladder.pass();
     }
 
     /** Sends what may leave, as the route does. */
-    List<Outgoing> dispatch() {
+    public List<Outgoing> dispatch() {
         List<Outgoing> sent = new ArrayList<>();
         for (List<Outgoing> claimed = outbox.claim(BATCH); !claimed.isEmpty(); claimed = outbox.claim(BATCH)) {
             claimed.forEach(outbox::sent);
