@@ -1,15 +1,16 @@
 // Bàn theo dõi: which page is shown, and when it looks at the service again.
-// Addresses: #register, #2012-000012 (that case opened), #matrix/2012Q1, #letters, #letters/<id>, #drafts, #drafts/<id>.
+// Addresses: #register, #2012-000012 (that case opened), #matrix/2012Q1, #consolidation/2012Q1, #letters, #letters/<id>, #drafts, #drafts/<id>.
 import { at, get } from "./dom.js";
 import * as register from "./register.js";
 import * as matrix from "./matrix.js";
+import * as consolidation from "./consolidation.js";
 import * as letters from "./letters.js";
 import * as drafts from "./drafts.js";
 import { time } from "./words.js";
 
 const PERIOD_MS = 3000;
-const PAGES = { register, matrix, letters, drafts };
-const TITLES = { register: "sổ văn bản đến", matrix: "tình hình thực hiện", letters: "sổ văn bản đi", drafts: "dự thảo chờ ký" };
+const PAGES = { register, matrix, consolidation, letters, drafts };
+const TITLES = { register: "sổ văn bản đến", matrix: "tình hình thực hiện", consolidation: "báo cáo tổng hợp", letters: "sổ văn bản đi", drafts: "dự thảo chờ ký" };
 let page = "";
 let readAt = 0;
 

@@ -40,7 +40,7 @@ export function kept(draft, key, node) {
 
 const FIELDS = {
   unit: "Đơn vị", obligation: "Nghĩa vụ", period: "Kỳ báo cáo", until: "Thời hạn mới", reason: "Lý do", by: "Họ tên công chức",
-  requestedBy: "Văn bản đề nghị", to: "Nơi được chuyển", name: "Tên cơ quan", address: "Địa chỉ thư điện tử", note: "Ghi chú",
+  requestedBy: "Văn bản đề nghị", to: "Nơi được chuyển", name: "Tên cơ quan", text: "Nội dung", code: "Phần của đề cương", address: "Địa chỉ thư điện tử", note: "Ghi chú",
 };
 
 const FAULTS = {

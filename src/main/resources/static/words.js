@@ -10,7 +10,7 @@ export const VERDICTS = {
 export const CHANNELS = { EMAIL: "thư điện tử", SOAP: "trục liên thông", SFTP: "SFTP" };
 
 export const LETTERS = { RECEIPT: "tiếp nhận", SUPPLEMENT_REQUEST: "đề nghị bổ sung", REJECTION: "đề nghị gửi lại", REMINDER: "nhắc thời hạn", OVERDUE: "đôn đốc",
-  EXTENSION_GRANTED: "gia hạn", EXTENSION_REFUSED: "không đồng ý gia hạn", FORWARDING: "chuyển văn bản" };
+  EXTENSION_GRANTED: "gia hạn", EXTENSION_REFUSED: "không đồng ý gia hạn", FORWARDING: "chuyển văn bản", CONSOLIDATED_REPORT: "báo cáo tổng hợp" };
 
 export const FATES = {
   UNPACKED: "đã mở",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.FigureFacts.Answered;
 import vn.vanthu.consolidation.FigureFacts.Given;
@@ -124,6 +123,12 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
             }
         });
         return changes;
+    }
+
+    /** A unit that gave no value before and gives none now changes nothing in a figure. */
+    private static boolean tells(Given before, Given after) {
+        return !before.value().equals(after.value())
+                || !after.value().isEmpty() && !before.use().equals(after.use());
     }
 
     private static List<ShareChange> shares(Line then, Line now, FigureFacts before, FigureFacts after) {

@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param number số in the register of outgoing papers; empty while it is a draft
  * @param date ngày ban hành; empty while it is a draft
- * @param version counted from 1
+ * @param version counted from 1; 0 for a report that the register does not keep
  * @param changes against the version before; {@link Changes#NONE} for the first
  */
 public record Edition(String number, Optional<LocalDate> date, int version, Changes changes) {
 
     /** One that was drawn up outside the register. */
-    public static final Edition PREVIEW = new Edition("", Optional.empty(), 1, Changes.NONE);
+    public static final Edition PREVIEW = new Edition("", Optional.empty(), 0, Changes.NONE);
 }

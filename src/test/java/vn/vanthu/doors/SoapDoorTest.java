@@ -31,6 +31,8 @@ import vn.vanthu.intake.Sender;
 import vn.vanthu.intake.adapter.soap.api.EOffice;
 import vn.vanthu.intake.adapter.soap.api.EOfficeFault;
 import vn.vanthu.intake.adapter.soap.api.EOfficeService;
+import vn.vanthu.intake.adapter.soap.api.GetConsolidatedReport;
+import vn.vanthu.intake.adapter.soap.api.GetConsolidatedReportResponse;
 import vn.vanthu.intake.adapter.soap.api.GetDocumentStatus;
 import vn.vanthu.intake.adapter.soap.api.GetDocumentStatusResponse;
 import vn.vanthu.intake.adapter.soap.api.GetSubmissionStatus;
@@ -148,6 +150,34 @@ class SoapDoorTest extends DoorsTest {
                         .getFaultInfo()
                         .getCode())
                 .isEqualTo("PERIOD_UNKNOWN");
+    }
+
+    @Test
+    void theIssuedReportOfAPeriodIsToldAndADraftIsNot() throws Exception {
+        GetConsolidatedReport ask = new GetConsolidatedReport();
+        ask.setKind("REPORT_QUARTER");
+        ask.setPeriod("2012Q1");
+
+        GetConsolidatedReportResponse report = unit(DoorsApplication.UNIT).getConsolidatedReport(ask);
+
+        assertThat(report.getVersion()).isEqualTo(2);
+        assertThat(report.getNumber()).isEqualTo("07/BC-SNV");
+        assertThat(report.getIssuedAt().toXMLFormat()).isEqualTo("2012-03-20T09:00:00+07:00");
+        assertThat(report.getXml().getInputStream().readAllBytes()).isEqualTo(FakeDesk.DOCX);
+        assertThat(report.getPdf().getInputStream().readAllBytes()).isEqualTo(FakeDesk.PDF);
+        ask.setPeriod("2012Q2");
+        assertThat(refused(ask)).isEqualTo("REPORT_NOT_ISSUED");
+        ask.setPeriod("soon");
+        assertThat(refused(ask)).isEqualTo("PERIOD_UNKNOWN");
+        ask.setPeriod("2012Q1");
+        ask.setKind("FEEDBACK");
+        assertThat(refused(ask)).isEqualTo("KIND_UNKNOWN");
+    }
+
+    private String refused(GetConsolidatedReport ask) {
+        return fault(() -> unit(DoorsApplication.UNIT).getConsolidatedReport(ask))
+                .getFaultInfo()
+                .getCode();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
@@ -44,7 +45,8 @@ public final class WrittenForms implements ReportForms {
         files.put(Format.DOCX, printed.docx());
         files.put(Format.PDF, printed.pdf());
         files.put(Format.XLSX, ReportSheets.write(report, links()));
-        files.put(Format.XML, ReportXml.write(report));
+        OptionalInt version = edition.version() == 0 ? OptionalInt.empty() : OptionalInt.of(edition.version());
+        files.put(Format.XML, ReportXml.write(report, version));
         return files;
     }
 

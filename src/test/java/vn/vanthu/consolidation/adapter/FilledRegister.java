@@ -47,17 +47,17 @@ public final class FilledRegister {
     public static final ReportingPeriod Q1 = ReportingPeriod.parse("2026Q1");
     static final Instant START = Instant.parse("2026-03-05T01:00:00Z");
 
-    final TickingClock clock = new TickingClock(START);
-    final Duties duties = BuiltIn.DUTIES;
-    final JdbcClient jdbc;
-    final FileOriginals originals;
-    final JdbcReturnShelf shelf;
-    final LatestInput latest;
-    final OwnParts own;
-    final ConsolidationBook book;
-    final PeriodClosings closings;
-    final ConsolidationDesk desk;
-    final ConsolidationWatch watch;
+    public final TickingClock clock = new TickingClock(START);
+    public final Duties duties = BuiltIn.DUTIES;
+    public final JdbcClient jdbc;
+    public final FileOriginals originals;
+    public final JdbcReturnShelf shelf;
+    public final LatestInput latest;
+    public final OwnParts own;
+    public final ConsolidationBook book;
+    public final PeriodClosings closings;
+    public final ConsolidationDesk desk;
+    public final ConsolidationWatch watch;
     final List<ConsolidatedReport> consolidated = new ArrayList<>();
     private int cases;
 
