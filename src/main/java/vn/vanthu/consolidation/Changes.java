@@ -134,8 +134,8 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
     private static List<ShareChange> shares(Line then, Line now, FigureFacts before, FigureFacts after) {
         return Stream.concat(now.shares().keySet().stream(), then.shares().keySet().stream())
                 .distinct()
-                .filter(unit ->
-                        !Objects.equals(then.shares().get(unit), now.shares().get(unit)))
+                .filter(unit -> tells(
+                        then.shares().getOrDefault(unit, NOTHING), now.shares().getOrDefault(unit, NOTHING)))
                 .map(unit -> {
                     Given old = then.shares().getOrDefault(unit, NOTHING);
                     Given fresh = now.shares().getOrDefault(unit, NOTHING);
