@@ -1,7 +1,6 @@
 package vn.vanthu.format;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.FormatProfile.Folio;
@@ -36,11 +35,6 @@ final class FolioRules {
                         "",
                         place(looks)))
                 : Stream.empty();
-    }
-
-    /** An annex is numbered by itself, and like the document's its first page shows no number. */
-    private static boolean beginsAnnex(Looks looks, int page) {
-        return looks.of(Component.ANNEX).anyMatch(part -> part.page() == page);
     }
 
     static Stream<FormatFinding> firstPageIsNotNumbered(Looks looks) {
