@@ -196,10 +196,6 @@ final class BodyRules {
 
     /** True for a paragraph below another of the same text: what stands above it is no head and no table. */
     private static boolean follows(Looks looks, Part part) {
-        return looks.parts().stream()
-                .filter(other -> other.index() < part.index() && other.component() == Component.BODY)
-                .reduce((before, after) -> after)
-                .filter(other -> other.index() == part.index() - 1)
-                .isPresent();
+        return looks.of(Component.BODY).anyMatch(other -> other.index() == part.index() - 1);
     }
 }

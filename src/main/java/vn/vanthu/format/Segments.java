@@ -37,8 +37,14 @@ final class Segments {
                 .flatMap(i -> cut(lines.get(i), i));
     }
 
+    /** Most lines hold nothing that parts them, and looking for the pattern is dear. */
+    private static Stream<String> pieces(String line) {
+        boolean whole = line.indexOf('\t') < 0 && !line.contains("    ") && !line.contains(" XÃ HỘI ");
+        return whole ? Stream.of(line) : GAP.splitAsStream(line);
+    }
+
     private static Stream<Segment> cut(Presentation.Line line, int index) {
-        List<String> texts = GAP.splitAsStream(line.text().strip())
+        List<String> texts = pieces(line.text().strip())
                 .map(VietnameseText::clean)
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
