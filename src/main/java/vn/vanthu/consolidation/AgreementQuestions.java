@@ -43,11 +43,24 @@ final class AgreementQuestions {
         String actual = number(breaks.actual());
         String expected = number(breaks.expected());
         if (check instanceof Check.RatioOf ratio) {
+            String kind = ofNothing(unit, ratio) ? "nothing" : "ratio";
             return question(
-                    unit, check, breaks.actual(), "ratio", actual, ratio.numerator(), ratio.denominator(), expected);
+                    unit, check, breaks.actual(), kind, actual, ratio.numerator(), ratio.denominator(), expected);
         }
         String kind = check instanceof Check.SumOf ? "sum" : check instanceof Check.AtLeastSumOf ? "least" : "more";
         return question(unit, check, breaks.actual(), kind, actual, rest, expected, code);
+    }
+
+    /** A part of 0 has no percentage. */
+    private static boolean ofNothing(UnitCells unit, Check.RatioOf ratio) {
+        return unit.now()
+                        .value(ratio.denominator())
+                        .filter(value -> value.signum() == 0)
+                        .isPresent()
+                && unit.now()
+                        .value(ratio.numerator())
+                        .filter(value -> value.signum() != 0)
+                        .isPresent();
     }
 
     /** The unit gave a sum, but not all that it is made up of, and what it gave is not the sum. */

@@ -193,6 +193,22 @@ class QuestionsTest {
     }
 
     @Test
+    void aPartOfNothingHasNoPercentageToHoldTheUnitsOwnAgainst() {
+        SmallDossier dossier = new SmallDossier("2026")
+                .line("1", "%", RATIO)
+                .line("2", "Hồ sơ", FLOW)
+                .line("3", "Hồ sơ", FLOW)
+                .check("1 = 2 : 3")
+                .unit(0, "1", "100", "2", "4", "3", "0");
+
+        assertThat(dossier.questions())
+                .singleElement()
+                .extracting(OpenQuestion::found)
+                .isEqualTo(
+                        "Đơn vị ghi 100%; chỉ tiêu 3 của đơn vị là 0 nhưng chỉ tiêu 2 khác 0 nên không tính được tỷ lệ.");
+    }
+
+    @Test
     void aFlowMustNotShrinkBelowAShorterPeriodWithinIt() {
         SmallDossier dossier = year("Hồ sơ", FLOW)
                 .line("2", "Hồ sơ", STOCK)

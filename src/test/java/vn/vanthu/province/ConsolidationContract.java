@@ -37,6 +37,8 @@ abstract class ConsolidationContract {
     private static final Set<OpenQuestion.Kind> RETURNED =
             EnumSet.of(OpenQuestion.Kind.TWO_VALUES, OpenQuestion.Kind.UNCLEAR, OpenQuestion.Kind.ADDED_WRONGLY);
 
+    private static final Set<LetterKind> ANSWERS = EnumSet.of(LetterKind.RECEIPT, LetterKind.SUPPLEMENT_REQUEST);
+
     private final long seed;
     private final int units;
 
@@ -62,7 +64,8 @@ abstract class ConsolidationContract {
                 .orElseThrow();
         letters = played.registers
                 .jdbc
-                .sql("select unit_id, kind, made_at from letter")
+                .sql("select unit_id, kind, made_at from letter where made_at >= :begun order by made_at")
+                .param("begun", Timestamps.of(PlayedProvince.BEGUN))
                 .query((row, n) -> new Letter(
                         row.getString("unit_id"),
                         LetterKind.valueOf(row.getString("kind")),
@@ -234,9 +237,13 @@ abstract class ConsolidationContract {
         return played.province.planted().stream().map(Planted::unitId).collect(Collectors.toSet());
     }
 
+    /** True when the last answer to the unit asks it for a supplement. */
     private boolean asked(String unit) {
         return letters.stream()
-                .anyMatch(letter -> letter.unit().equals(unit) && letter.kind() == LetterKind.SUPPLEMENT_REQUEST);
+                .filter(letter -> letter.unit().equals(unit) && ANSWERS.contains(letter.kind()))
+                .reduce((earlier, later) -> later)
+                .filter(letter -> letter.kind() == LetterKind.SUPPLEMENT_REQUEST)
+                .isPresent();
     }
 
     private int count(State state) {

@@ -47,6 +47,8 @@ final class PlayedProvince {
     static final ReportingPeriod PERIOD = ReportingPeriod.parse("2026Q1");
     private static final Instant BEFORE = at("2025-12-01", 7);
     private static final String BEGINNING = "2026-03-01";
+    /** From here on the units report quý I. */
+    static final Instant BEGUN = at(BEGINNING, 7);
     private static final String END = "2026-03-25";
     private static final Duration CORRECTED_AFTER = Duration.ofDays(2);
 
@@ -73,7 +75,7 @@ final class PlayedProvince {
 
     PlayedProvince play() {
         send(sent(truth.last().orElseThrow()));
-        advance(at(BEGINNING, 7));
+        advance(BEGUN);
         registers.begin();
         List<Sent> sent = sent(truth.now());
         for (LocalDate day = LocalDate.parse(BEGINNING); !day.isAfter(LocalDate.parse(END)); day = day.plusDays(1)) {
