@@ -76,11 +76,13 @@ class ConsolidationBench {
     @Test
     void growth() throws Exception {
         System.out.println();
-        System.out.println("| Units, -Xmx512m | consolidated | DOCX and PDF | XLSX | all | processor | old generation at most | to linear |");
+        System.out.println(
+                "| Units, -Xmx512m | consolidated | DOCX and PDF | XLSX | all | processor | old generation at most | to linear |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (int units : new int[] {USUAL, 1_000, 3_400}) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -165,7 +167,8 @@ class ConsolidationBench {
     /** Most that the heap held at once, measured where collections leave it. */
     private static double peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().contains("Old"))
+                        .filter(pool -> pool.getType() == MemoryType.HEAP
+                                && pool.getName().contains("Old"))
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()
                 / 1e6;

@@ -49,6 +49,7 @@ final class PlayedProvince {
     private static final String BEGINNING = "2026-03-01";
     /** From here on the units report quý I. */
     static final Instant BEGUN = at(BEGINNING, 7);
+
     private static final String END = "2026-03-25";
     private static final Duration CORRECTED_AFTER = Duration.ofDays(2);
 
