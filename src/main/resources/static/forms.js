@@ -52,6 +52,7 @@ const FAULTS = {
 const REFUSALS = {
   404: "Không còn hồ sơ hoặc dự thảo này.", 409: "Không thực hiện được: tình trạng đã thay đổi, đề nghị xem lại.",
   413: "Tệp quá lớn.", 415: "Tệp không phải là tệp Word (.docx).", 422: "Không đọc được tệp này.",
+  503: "Chưa phát hành được do chưa ký số được hoặc mẫu văn bản có lỗi; chưa có gì thay đổi. Đề nghị báo người vận hành.",
 };
 
 /** Why the service did not take it, in words. */
