@@ -49,6 +49,8 @@ public record FormatFinding(
     /** The finding as a sentence. */
     public String message() {
         String sentence = Wording.of("format." + code + "." + aspect, subject(), measured, prescribed);
-        return count == 1 ? sentence : Wording.of("format.count", sentence, Integer.toString(count));
+        return count == 1
+                ? sentence
+                : Wording.of("format.count", sentence.replaceAll("\\.$", ""), Integer.toString(count));
     }
 }

@@ -309,7 +309,7 @@ class FormatCheckerTest {
                     .extracting(Place::position)
                     .containsExactly(new Place.Paragraph(7), new Place.Paragraph(8));
             assertThat(finding.message())
-                    .isEqualTo("Nội dung văn bản: cỡ chữ là 11 pt; quy định 13 - 14 pt. (Có 2 chỗ.)");
+                    .isEqualTo("Nội dung văn bản: cỡ chữ là 11 pt; quy định 13 - 14 pt (có 2 chỗ).");
         });
     }
 
