@@ -22,6 +22,9 @@ import vn.vanthu.operations.adapter.ClockFile;
 /** The register of a data folder, opened beside the service or without it, with the settings that the service would have. */
 final class RegisterAccess {
 
+    /** The database's address takes no relative path without a leading dot. */
+    private static final String DATA_DIR = "vanthu.data-dir";
+
     private final StandardEnvironment settings = new StandardEnvironment();
 
     /** @param given settings that win over environment and {@code application.yaml}; null values are left out */
@@ -29,7 +32,9 @@ final class RegisterAccess {
         Map<String, Object> first = new HashMap<>();
         given.forEach((name, value) -> {
             if (value != null) {
-                first.put(name, value);
+                first.put(
+                        name,
+                        name.equals(DATA_DIR) ? Path.of(value).toAbsolutePath().toString() : value);
             }
         });
         settings.getPropertySources().addFirst(new MapPropertySource("command", first));
@@ -74,6 +79,6 @@ final class RegisterAccess {
     }
 
     private Path dataDir() {
-        return Path.of(settings.getRequiredProperty("vanthu.data-dir"));
+        return Path.of(settings.getRequiredProperty(DATA_DIR));
     }
 }
