@@ -13,6 +13,7 @@ import vn.vanthu.ledger.Standing;
 final class ConsolidationTable {
 
     private static final int MOST_QUESTIONS = 20;
+    private static final int MOST_NAMES = 10;
 
     private ConsolidationTable() {}
 
@@ -38,7 +39,7 @@ final class ConsolidationTable {
                 text,
                 lacking.isEmpty() ? "consolidate.lacking.none" : "consolidate.lacking",
                 lacking.size(),
-                lacking.stream().map(one -> one.duty().unit().name()).collect(Collectors.joining(", ")));
+                names(lacking));
         List<OpenQuestion> questions = report.questions();
         line(text, "consolidate.questions", questions.size());
         questions.stream().limit(MOST_QUESTIONS).forEach(one -> text.append("\n    ")
@@ -49,6 +50,14 @@ final class ConsolidationTable {
                     .append(Wording.of("consolidate.questions.more", "" + (questions.size() - MOST_QUESTIONS)));
         }
         return text.toString();
+    }
+
+    private static String names(List<Standing> lacking) {
+        String names = lacking.stream()
+                .limit(MOST_NAMES)
+                .map(one -> one.duty().unit().name())
+                .collect(Collectors.joining(", "));
+        return lacking.size() > MOST_NAMES ? names + ", …" : names;
     }
 
     private static void line(StringBuilder text, String key, int number, String... more) {

@@ -3,13 +3,11 @@ package vn.vanthu.operations.adapter.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,13 +26,8 @@ import vn.vanthu.consolidation.adapter.ConsolidationBook;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
 import vn.vanthu.consolidation.adapter.Drawing;
-import vn.vanthu.consolidation.adapter.OwnParts;
-import vn.vanthu.consolidation.adapter.PeriodClosings;
 import vn.vanthu.correspondence.RenderedLetter;
-import vn.vanthu.document.Outline;
-import vn.vanthu.obligation.ExtensionRequest.Code;
 import vn.vanthu.obligation.ExtensionRequest.Fault;
-import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.registration.Originals;
 
@@ -44,7 +36,6 @@ import vn.vanthu.registration.Originals;
 @RequestMapping("/api/periods/{period}")
 class ConsolidationApi {
 
-    private static final int LONGEST_PART = 20_000;
     private static final Map<Format, String> TYPES = Map.of(
             Format.DOCX,
             RenderedLetter.DOCX_TYPE,
@@ -58,33 +49,24 @@ class ConsolidationApi {
     private final ConsolidationView view;
     private final ConsolidationDesk desk;
     private final ConsolidationBook book;
-    private final PeriodClosings closings;
-    private final OwnParts own;
     private final Originals originals;
     private final Regimes regimes;
-    private final Clock clock;
 
     ConsolidationApi(
             ConsolidationView view,
             ConsolidationDesk desk,
             ConsolidationBook book,
-            PeriodClosings closings,
-            OwnParts own,
             Originals originals,
-            Regimes regimes,
-            Clock clock) {
+            Regimes regimes) {
         this.view = view;
         this.desk = desk;
         this.book = book;
-        this.closings = closings;
-        this.own = own;
         this.originals = originals;
         this.regimes = regimes;
-        this.clock = clock;
     }
 
     /** @param drawing the one that the clerk looked at; without it, the latest */
-    record Body(String by, String note, String text, Integer drawing) {}
+    record Body(String by, Integer drawing) {}
 
     @GetMapping("/consolidated")
     ObjectNode state(@PathVariable String period, @RequestParam(required = false) String obligation) {
@@ -168,85 +150,9 @@ class ConsolidationApi {
                 (asked, by) -> desk.issue(asked.duty().code(), asked.period(), by));
     }
 
-    @PostMapping("/consolidated/close")
-    ResponseEntity<?> close(
-            @PathVariable String period,
-            @RequestParam(required = false) String obligation,
-            @RequestHeader("X-Requested-By") String from,
-            @RequestBody(required = false) Body body,
-            Principal login) {
-        return settle(
-                period,
-                obligation,
-                body,
-                login,
-                (asked, by, note) -> closings.close(asked.duty().code(), asked.period(), by, note, clock.instant()),
-                "the period is closed already");
-    }
-
-    @PostMapping("/consolidated/reopen")
-    ResponseEntity<?> reopen(
-            @PathVariable String period,
-            @RequestParam(required = false) String obligation,
-            @RequestHeader("X-Requested-By") String from,
-            @RequestBody(required = false) Body body,
-            Principal login) {
-        return settle(
-                period,
-                obligation,
-                body,
-                login,
-                (asked, by, note) -> closings.reopen(asked.duty().code(), asked.period(), by, note, clock.instant()),
-                "the period is not closed");
-    }
-
-    /** The department's own words for one part of the outline; an empty text takes them out. */
-    @PutMapping("/consolidated/own/{code}")
-    ResponseEntity<?> write(
-            @PathVariable String period,
-            @PathVariable String code,
-            @RequestParam(required = false) String obligation,
-            @RequestHeader("X-Requested-By") String from,
-            @RequestBody Body body,
-            Principal login) {
-        AskedReport asked = AskedReport.of(regimes, period, obligation);
-        List<Fault> faults = new ArrayList<>();
-        String by = Asked.text("by", Asked.named(body.by(), login), Asked.NAME, true, faults);
-        String text = Asked.text("text", body.text(), LONGEST_PART, false, faults);
-        if (!parts(asked.duty(), asked).contains(code)) {
-            faults.add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
-        }
-        if (!faults.isEmpty()) {
-            return Problems.of(faults);
-        }
-        try {
-            own.write(asked.duty().code(), asked.period(), code, text, by, clock.instant());
-            return ResponseEntity.noContent().build();
-        } catch (DuplicateKeyException e) {
-            return Problems.of(HttpStatus.CONFLICT, "somebody else wrote this part at this moment");
-        }
-    }
-
-    private List<String> parts(Obligation duty, AskedReport asked) {
-        return regimes
-                .of(asked.period())
-                .flatMap(regime -> regime.outline(duty))
-                .map(Outline::parts)
-                .orElse(List.of())
-                .stream()
-                .map(Outline.Part::code)
-                .filter(code -> !code.equals(Outline.ANNEX))
-                .toList();
-    }
-
     @FunctionalInterface
     private interface Deed {
         Outcome on(AskedReport asked, String by);
-    }
-
-    @FunctionalInterface
-    private interface Settling {
-        boolean on(AskedReport asked, String by, String note);
     }
 
     private ResponseEntity<?> act(String period, String obligation, Body body, Principal login, Deed deed) {
@@ -254,21 +160,6 @@ class ConsolidationApi {
         List<Fault> faults = new ArrayList<>();
         String by = Asked.text("by", Asked.named(body == null ? null : body.by(), login), Asked.NAME, true, faults);
         return faults.isEmpty() ? reply(deed.on(asked, by)) : Problems.of(faults);
-    }
-
-    private ResponseEntity<?> settle(
-            String period, String obligation, Body body, Principal login, Settling settling, String refused) {
-        AskedReport asked = AskedReport.of(regimes, period, obligation);
-        Body given = body == null ? new Body(null, null, null, null) : body;
-        List<Fault> faults = new ArrayList<>();
-        String by = Asked.text("by", Asked.named(given.by(), login), Asked.NAME, true, faults);
-        String note = Asked.text("note", given.note(), Asked.NOTE, true, faults);
-        if (!faults.isEmpty()) {
-            return Problems.of(faults);
-        }
-        return settling.on(asked, by, note)
-                ? ResponseEntity.noContent().build()
-                : Problems.of(HttpStatus.CONFLICT, refused);
     }
 
     /** @param unchanged true when nothing new was there to be drawn up */

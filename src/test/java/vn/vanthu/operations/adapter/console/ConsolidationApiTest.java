@@ -37,14 +37,8 @@ class ConsolidationApiTest {
                 register.jdbc, register.book, register.closings, register.own, register.duties, new ObjectMapper());
         mvc = standaloneSetup(
                         new ConsolidationApi(
-                                view,
-                                register.desk,
-                                register.book,
-                                register.closings,
-                                register.own,
-                                register.originals,
-                                register.duties.regimes(),
-                                register.clock),
+                                view, register.desk, register.book, register.originals, register.duties.regimes()),
+                        new PeriodClerkApi(register.closings, register.own, register.duties.regimes(), register.clock),
                         new TraceApi(register.shelf, register.latest, register.duties.regimes(), register.clock))
                 .build();
         register.answer(register.units().get(0), FilledRegister.Q1, 1, Map.of("3/3.1.1", "10"));

@@ -1,0 +1,137 @@
+package vn.vanthu.operations.adapter.console;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vanthu.consolidation.adapter.OwnParts;
+import vn.vanthu.consolidation.adapter.PeriodClosings;
+import vn.vanthu.document.Outline;
+import vn.vanthu.obligation.ExtensionRequest.Code;
+import vn.vanthu.obligation.ExtensionRequest.Fault;
+import vn.vanthu.obligation.Obligation;
+import vn.vanthu.obligation.Regimes;
+
+/** What clerks add to a period: the department's own words, and whether it is closed. */
+@RestController
+@RequestMapping("/api/periods/{period}")
+class PeriodClerkApi {
+
+    private static final int LONGEST_PART = 20_000;
+
+    private final PeriodClosings closings;
+    private final OwnParts own;
+    private final Regimes regimes;
+    private final Clock clock;
+
+    PeriodClerkApi(PeriodClosings closings, OwnParts own, Regimes regimes, Clock clock) {
+        this.closings = closings;
+        this.own = own;
+        this.regimes = regimes;
+        this.clock = clock;
+    }
+
+    record Body(String by, String note, String text) {}
+
+    @PostMapping("/consolidated/close")
+    ResponseEntity<?> close(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return settle(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by, note) -> closings.close(asked.duty().code(), asked.period(), by, note, clock.instant()),
+                "the period is closed already");
+    }
+
+    @PostMapping("/consolidated/reopen")
+    ResponseEntity<?> reopen(
+            @PathVariable String period,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody(required = false) Body body,
+            Principal login) {
+        return settle(
+                period,
+                obligation,
+                body,
+                login,
+                (asked, by, note) -> closings.reopen(asked.duty().code(), asked.period(), by, note, clock.instant()),
+                "the period is not closed");
+    }
+
+    /** The department's own words for one part of the outline; an empty text takes them out. */
+    @PutMapping("/consolidated/own/{code}")
+    ResponseEntity<?> write(
+            @PathVariable String period,
+            @PathVariable String code,
+            @RequestParam(required = false) String obligation,
+            @RequestHeader("X-Requested-By") String from,
+            @RequestBody Body body,
+            Principal login) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        List<Fault> faults = new ArrayList<>();
+        String by = Asked.text("by", Asked.named(body.by(), login), Asked.NAME, true, faults);
+        String text = Asked.text("text", body.text(), LONGEST_PART, false, faults);
+        if (!parts(asked.duty(), asked).contains(code)) {
+            faults.add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
+        }
+        if (!faults.isEmpty()) {
+            return Problems.of(faults);
+        }
+        try {
+            own.write(asked.duty().code(), asked.period(), code, text, by, clock.instant());
+            return ResponseEntity.noContent().build();
+        } catch (DuplicateKeyException e) {
+            return Problems.of(HttpStatus.CONFLICT, "somebody else wrote this part at this moment");
+        }
+    }
+
+    private List<String> parts(Obligation duty, AskedReport asked) {
+        return regimes
+                .of(asked.period())
+                .flatMap(regime -> regime.outline(duty))
+                .map(Outline::parts)
+                .orElse(List.of())
+                .stream()
+                .map(Outline.Part::code)
+                .filter(code -> !code.equals(Outline.ANNEX))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Settling {
+        boolean on(AskedReport asked, String by, String note);
+    }
+
+    private ResponseEntity<?> settle(
+            String period, String obligation, Body body, Principal login, Settling settling, String refused) {
+        AskedReport asked = AskedReport.of(regimes, period, obligation);
+        Body given = body == null ? new Body(null, null, null) : body;
+        List<Fault> faults = new ArrayList<>();
+        String by = Asked.text("by", Asked.named(given.by(), login), Asked.NAME, true, faults);
+        String note = Asked.text("note", given.note(), Asked.NOTE, true, faults);
+        if (!faults.isEmpty()) {
+            return Problems.of(faults);
+        }
+        return settling.on(asked, by, note)
+                ? ResponseEntity.noContent().build()
+                : Problems.of(HttpStatus.CONFLICT, refused);
+    }
+}
