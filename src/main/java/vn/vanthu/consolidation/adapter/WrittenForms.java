@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import vn.vanthu.consolidation.ConsolidatedPlan;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.ConsolidatedScores;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportHead;
@@ -20,6 +22,7 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.Orders;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Regimes;
 
@@ -40,7 +43,7 @@ public final class WrittenForms implements ReportForms {
 
     @Override
     public Map<Format, byte[]> write(ConsolidatedReport report, Edition edition) {
-        RenderedLetter printed = pages.write(report, head(report.dossier().now(), edition));
+        RenderedLetter printed = printed(report, head(report.dossier().now(), edition));
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         files.put(Format.DOCX, printed.docx());
         files.put(Format.PDF, printed.pdf());
@@ -48,6 +51,17 @@ public final class WrittenForms implements ReportForms {
         OptionalInt version = edition.version() == 0 ? OptionalInt.empty() : OptionalInt.of(edition.version());
         files.put(Format.XML, ReportXml.write(report, version));
         return files;
+    }
+
+    /** Plans and score files have pages of their own; workbook and XML carry what all reports have. */
+    private RenderedLetter printed(ConsolidatedReport report, ReportHead head) {
+        Outline outline = report.dossier().now().outline();
+        if (outline.frame().isPresent()) {
+            return pages.write(ConsolidatedPlan.of(report.dossier()), head);
+        }
+        return outline.scoring().isPresent()
+                ? pages.write(ConsolidatedScores.of(report.dossier()), head)
+                : pages.write(report, head);
     }
 
     private ReportHead head(Returns now, Edition edition) {

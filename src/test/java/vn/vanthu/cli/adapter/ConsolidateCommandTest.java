@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanthu.consolidation.adapter.FilledRegister;
 
 class ConsolidateCommandTest {
@@ -52,6 +56,31 @@ class ConsolidateCommandTest {
         }
         assertThat(out.toString()).contains("Đã tổng hợp: 2 trong ", "Còn thiếu: ", "Vấn đề cần làm rõ: ");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLAN_YEAR, plan-year, Số nhiệm vụ ghi kinh phí", "SCORE_FILE, score-file, Tổng điểm tự đánh giá"})
+    void plansAndScoreFilesHavePagesOfTheirOwn(String obligation, String name, String column) throws IOException {
+        Path target = folder.resolve("bc");
+        assertThat(run(
+                        "consolidate",
+                        "--data-dir",
+                        folder,
+                        "--period",
+                        "2026",
+                        "--obligation",
+                        obligation,
+                        "--out",
+                        target))
+                .isZero();
+        assertThat(words(target.resolve("tong-hop-2026-" + name + ".docx"))).contains(column);
+    }
+
+    private static String words(Path docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
     }
 
     @Test
