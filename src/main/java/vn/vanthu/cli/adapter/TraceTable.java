@@ -1,5 +1,6 @@
 package vn.vanthu.cli.adapter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
 import vn.vanthu.consolidation.Trace;
+import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 
 /** Where one number comes from, as a terminal shows it: the arithmetic, then one line for each unit. */
@@ -29,7 +31,7 @@ final class TraceTable {
                         trace.code(),
                         trace.name(),
                         trace.measure(),
-                        trace.total()))
+                        written(trace.total())))
                 .append('\n');
         if (!trace.arithmetic().isEmpty()) {
             text.append(indent).append("  ").append(trace.arithmetic()).append('\n');
@@ -49,13 +51,18 @@ final class TraceTable {
                     .append("  ")
                     .append(row.unit())
                     .append(" ".repeat(width - row.unit().length() + 2))
-                    .append(row.value().isEmpty() ? "-" : row.value())
+                    .append(row.value().isEmpty() ? "-" : written(row.value()))
                     .append("  ")
                     .append(row.words())
                     .append(where(shares.get(row.unitId())))
                     .append('\n');
         }
         trace.operands().forEach(operand -> write(text, operand, report, indent + "  "));
+    }
+
+    /** Plain figures the way a report prints them. */
+    private static String written(String figures) {
+        return figures.isEmpty() ? "" : VietnameseNumbers.format(new BigDecimal(figures));
     }
 
     private static Map<String, Share> shares(ConsolidatedReport report, String code) {
