@@ -9,6 +9,7 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.extraction.Reading;
 import vn.vanthu.extraction.Section;
@@ -24,6 +25,7 @@ import vn.vanthu.registration.RegisteredSubmission;
 /**
  * Everything that is known of a submission before it is judged; what rules look at.
  *
+ * @param opened the papers that were looked into for the duty, with their heads
  * @param sender the unit that the account belongs to
  * @param issuers the units that the paper's issuer line may mean
  * @param issuedBySender true when one of them is the sender, or a unit that the sender has succeeded
@@ -43,6 +45,7 @@ public record Examined(
         RegisteredSubmission registered,
         Unpacked unpacked,
         List<Reading> readings,
+        List<OpenedPaper> opened,
         Optional<Unit> sender,
         List<Unit> issuers,
         boolean issuedBySender,
@@ -59,6 +62,7 @@ public record Examined(
 
     public Examined {
         readings = List.copyOf(readings);
+        opened = List.copyOf(opened);
         issuers = List.copyOf(issuers);
         obligors = List.copyOf(obligors);
         periods = List.copyOf(periods);

@@ -121,6 +121,7 @@ public final class Examiner {
                 sent.registered(),
                 sent.unpacked(),
                 sent.readings(),
+                found.papers(),
                 sent.sender().unit(),
                 named.issuers(),
                 named.issuedBySender(),

@@ -20,7 +20,7 @@ final class FormatRules {
         return own(submission).stream().flatMap(paper -> {
             FormatProfile profile = FormatProfile.on(
                     submission.document().flatMap(document -> document.date()).orElse(submission.day()));
-            return FormatChecker.check(OpenedPaper.of(paper), profile).stream()
+            return FormatChecker.check(paper, profile).stream()
                     .filter(finding -> finding.code() != FormatCode.FORMAT_COMPONENT_MISSING)
                     .map(FormatRules::told);
         });
@@ -38,7 +38,7 @@ final class FormatRules {
     }
 
     /** The paper that the head was read from. A supplement need not be a document, a nil return is a message. */
-    private static Optional<Paper> own(Examined submission) {
+    private static Optional<OpenedPaper> own(Examined submission) {
         if (submission.partial() || submission.nil()) {
             return Optional.empty();
         }
@@ -48,8 +48,12 @@ final class FormatRules {
         Optional<String> file = Stream.concat(
                         ofHead, submission.papers().stream().map(Paper::file))
                 .findFirst();
-        return submission.papers().stream()
-                .filter(paper -> file.filter(paper.file()::equals).isPresent())
-                .findFirst();
+        return file.flatMap(name -> submission.opened().stream()
+                .filter(opened -> opened.paper().file().equals(name))
+                .findFirst()
+                .or(() -> submission.papers().stream()
+                        .filter(paper -> paper.file().equals(name))
+                        .findFirst()
+                        .map(OpenedPaper::of)));
     }
 }

@@ -389,6 +389,7 @@ final class Case {
                 new RegisteredSubmission(1, "2026-000009", at, sent),
                 new Unpacked("", "", List.of(), parts),
                 readings,
+                List.of(),
                 sender,
                 paper ? List.of(COMMUNE) : List.of(),
                 paper && issued && sender.isPresent(),

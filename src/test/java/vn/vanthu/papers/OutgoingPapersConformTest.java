@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import vn.vanthu.sample.adapter.ReportWriter;
 /** What the service writes is right by the measure that it holds others to, on the day that each paper bears. */
 class OutgoingPapersConformTest {
 
+    private static final String OF_2012 = "ngày 05 tháng 3 năm 2012";
     private static final String OF_2026 = "ngày 05 tháng 3 năm 2026";
 
     /** TT 01/2011 knows no Kính gửi on a report; the orders of the time name whom a report is to be sent to. */
@@ -61,13 +63,13 @@ class OutgoingPapersConformTest {
     static Stream<LetterCase> letters() {
         return LetterCase.all()
                 .filter(letter -> !letter.named().equals("strange letters"))
-                .flatMap(letter -> Stream.of(
-                        letter,
-                        new LetterCase(
-                                letter.template(),
-                                letter.named() + ", of 2026",
-                                letter.with("dateWords", OF_2026, "numberBelow", false)
-                                        .data())));
+                .flatMap(letter -> Stream.of(dated(letter, OF_2012, true), dated(letter, OF_2026, false)));
+    }
+
+    private static LetterCase dated(LetterCase letter, String date, boolean numberBelow) {
+        Map<String, Object> data =
+                letter.with("dateWords", date, "numberBelow", numberBelow).data();
+        return new LetterCase(letter.template(), letter.named() + ", " + date, data);
     }
 
     @ParameterizedTest
@@ -85,8 +87,8 @@ class OutgoingPapersConformTest {
     @ParameterizedTest
     @MethodSource("vn.vanthu.correspondence.adapter.LetterCase#shortOnes")
     void aSignedLetterIsAsGood(LetterCase letter) {
-        byte[] signed =
-                SealedPapers.sealer(folder).seal(letter.pdf(), Sealer.OnDocument.of(letter.data()), SealedPapers.AT);
+        byte[] signed = SealedPapers.sealer(folder)
+                .seal(dated(letter, OF_2012, true).pdf(), Sealer.OnDocument.of(letter.data()), SealedPapers.AT);
 
         assertThat(findings("letter.pdf", signed, FormatProfile.TT01_2011)).isEmpty();
     }

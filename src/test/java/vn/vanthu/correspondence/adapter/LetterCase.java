@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vanthu.correspondence.RenderedLetter;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
@@ -87,8 +88,8 @@ public record LetterCase(String template, String named, Map<String, Object> data
     }
 
     private static List<Map<String, Object>> enclosures(int count) {
-        return files(count).stream()
-                .map(file -> Map.of("name", file.get("name")))
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(at -> Map.<String, Object>of("name", "phu luc " + at + ".xlsx"))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ public final class LetterData {
         data.put("agencyPlace", "Đắk Lắk");
         data.put("number", "12");
         data.put("notation", "SNV-CCHC");
-        data.put("numberBelow", true);
+        data.put("numberBelow", false);
         data.put("dateWords", "ngày 05 tháng 3 năm 2012");
         data.put("subject", "đề nghị bổ sung, chỉnh sửa báo cáo công tác cải cách hành chính quý I năm 2012");
         data.put("recipient", "Ủy ban nhân dân huyện Cư M'gar");

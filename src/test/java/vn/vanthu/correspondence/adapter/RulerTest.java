@@ -82,7 +82,8 @@ class RulerTest {
     @ParameterizedTest
     @MethodSource("letters")
     void theBodyStandsBetweenTheMarginsIndentedAndSpaced(LetterCase letter) {
-        List<Line> body = body(Ruler.lines(letter.pdf()));
+        List<Line> lines = Ruler.lines(letter.pdf());
+        List<Line> body = body(lines);
 
         assertThat(body).isNotEmpty().allSatisfy(line -> {
             assertThat(line.points()).isBetween(12.9, 14.1);
@@ -100,7 +101,9 @@ class RulerTest {
             if (line.page() == before.page() && begins) {
                 assertThat(gap / POINT).as(line.text()).isGreaterThanOrEqualTo(14 * PITCH + 6 - 0.3);
             } else if (line.page() == before.page()) {
-                assertThat(before.right()).as("justified: " + before.text()).isCloseTo(RIGHT, within(0.4));
+                assertThat(rightEnd(lines, before))
+                        .as("justified: " + before.text())
+                        .isCloseTo(RIGHT, within(0.4));
                 assertThat(gap / POINT).as(line.text()).isBetween(14 * PITCH - 0.3, 14 * PITCH * 1.5 + 0.3);
             }
         }
@@ -211,6 +214,15 @@ class RulerTest {
     }
 
     /** Lines between Kính gửi and Nơi nhận. */
+    /** Of a line that the ruler took apart because its words stand wide. */
+    private static double rightEnd(List<Line> lines, Line begun) {
+        return lines.stream()
+                .filter(line -> line.page() == begun.page() && Math.abs(line.baseline() - begun.baseline()) < 0.1)
+                .mapToDouble(Line::right)
+                .max()
+                .orElseThrow();
+    }
+
     private static List<Line> body(List<Line> lines) {
         List<Line> body = new ArrayList<>();
         boolean within = false;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.assessment.Severity;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.document.VietnamTime;
@@ -60,8 +61,8 @@ class FilledFormTest {
 
         assertThat(assessment.findings())
                 .as(assessment.findings().toString())
-                .noneMatch(finding ->
-                        finding.severity() != Severity.INFO && !finding.code().layout());
+                .noneMatch(
+                        finding -> finding.severity() != Severity.INFO && finding.code() != FindingCode.FORMAT_ENDING);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(assessment.examined().unit()).contains(duty.unit());
         assertThat(assessment.examined().duty().orElseThrow().words()).isEqualTo(duty.words());
