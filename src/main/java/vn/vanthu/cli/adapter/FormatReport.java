@@ -57,7 +57,10 @@ record FormatReport(String file, Optional<FormatProfile> profile, List<FormatFin
     }
 
     private static String line(FormatFinding finding) {
-        String places = finding.places().stream().map(Wording::of).collect(Collectors.joining("; "));
+        String places = finding.places().stream()
+                .filter(place -> !(place.position() instanceof Place.Whole))
+                .map(Wording::of)
+                .collect(Collectors.joining("; "));
         return Wording.of("severity." + finding.severity())
                 + " " + finding.message()
                 + (places.isEmpty() ? "" : " (" + places + (more(finding) ? "; …" : "") + ")")
@@ -85,6 +88,7 @@ record FormatReport(String file, Optional<FormatProfile> profile, List<FormatFin
     private static ObjectNode json(ObjectMapper mapper, FormatFinding finding) {
         ObjectNode node = mapper.createObjectNode();
         node.put("code", finding.code().name());
+        node.put("aspect", finding.aspect());
         node.put("severity", finding.severity().name());
         node.put("component", finding.component().name());
         node.put("message", finding.message());
