@@ -2,11 +2,10 @@ package vn.vanthu.cli.adapter;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Consolidator;
@@ -48,27 +47,15 @@ final class PeriodDossier {
             description = "what the register held at that moment; if not given, all that it holds")
     private Instant asOf;
 
-    @Option(
-            names = {"--data-dir", "--vanthu.data-dir"},
-            paramLabel = "DIR",
-            description = "the service's data folder")
-    private String dataDir;
-
-    @Option(
-            names = {"--config-dir", "--vanthu.config-dir"},
-            paramLabel = "DIR",
-            description = "regimes, units and calendar that win over the own")
-    private String configDir;
+    @Mixin
+    private RegisterOptions options;
 
     private RegisterAccess register;
     private Duties duties;
 
     /** @throws IllegalArgumentException where nobody owes such a duty for the period */
     ConsolidatedReport consolidate() throws IOException {
-        Map<String, String> given = new HashMap<>();
-        given.put("vanthu.data-dir", dataDir);
-        given.put("vanthu.config-dir", configDir);
-        register = new RegisterAccess(given);
+        register = options.access();
         DataSource database = register.database();
         JdbcClient jdbc = JdbcClient.create(database);
         duties = DutyFiles.load(Optional.of(register.configDir()), new ConcessionRegister(jdbc));

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,27 +49,15 @@ final class StatusCommand implements Callable<Integer> {
             description = "the moment that tells due from not due; the service's own time if not given")
     private Instant asOf;
 
-    @Option(
-            names = {"--data-dir", "--vanthu.data-dir"},
-            paramLabel = "DIR",
-            description = "the service's data folder")
-    private String dataDir;
-
-    @Option(
-            names = {"--config-dir", "--vanthu.config-dir"},
-            paramLabel = "DIR",
-            description = "regimes, units and calendar that win over the own")
-    private String configDir;
+    @Mixin
+    private RegisterOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Map<String, String> given = new HashMap<>();
-        given.put("vanthu.data-dir", dataDir);
-        given.put("vanthu.config-dir", configDir);
-        RegisterAccess register = new RegisterAccess(given);
+        RegisterAccess register = options.access();
         JdbcClient jdbc = register.open();
         Duties duties = DutyFiles.load(Optional.of(register.configDir()), new ConcessionRegister(jdbc));
         Clock clock = asOf == null ? register.clock() : Clock.fixed(asOf, VietnamTime.ZONE);
