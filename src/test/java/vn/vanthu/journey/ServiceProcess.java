@@ -33,16 +33,17 @@ final class ServiceProcess implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private Process process;
 
+    /** Without the ladder, whose letters depend on the day and on how long the service has been up. */
     ServiceProcess(Path folder) {
         this.folder = folder;
+        with("vanthu.ladder.enabled", false);
     }
 
-    /** On free ports for everything that listens; without the ladder, whose letters depend on the day. */
+    /** On free ports for everything that listens. */
     static ServiceProcess onFreePorts(Path folder) {
         ServiceProcess service = new ServiceProcess(folder);
         List<Integer> ports = freePorts(4);
-        return service.with("vanthu.ladder.enabled", false)
-                .with("server.port", ports.get(0))
+        return service.with("server.port", ports.get(0))
                 .with("vanthu.embedded.smtp-port", ports.get(1))
                 .with("vanthu.embedded.imap-port", ports.get(2))
                 .with("vanthu.embedded.sftp-port", ports.get(3));
