@@ -50,30 +50,45 @@ final class PadesSealer implements Sealer {
     private final Properties properties;
     private final Optional<TSPSource> authority;
     private final boolean authorityRequired;
+    private final LastSealing last;
 
     PadesSealer(
             KeyCabinet keys,
             Appearance appearance,
             Properties properties,
             Optional<TSPSource> authority,
-            boolean authorityRequired) {
+            boolean authorityRequired,
+            LastSealing last) {
         this.keys = keys;
         this.appearance = appearance;
         this.properties = properties;
         this.authority = authority;
         this.authorityRequired = authorityRequired;
+        this.last = last;
     }
 
     @Override
     public byte[] seal(byte[] pdf, Mark mark, Instant at) {
+        try {
+            return sealed(pdf, mark, at);
+        } catch (SealingFailure e) {
+            last.troubled(e.getMessage());
+            throw e;
+        }
+    }
+
+    private byte[] sealed(byte[] pdf, Mark mark, Instant at) {
         SigningKey key = keys.key();
         try {
-            return signed(pdf, mark, at, key, authority);
+            byte[] sealed = signed(pdf, mark, at, key, authority);
+            last.well();
+            return sealed;
         } catch (DSSException e) {
             if (authority.isEmpty() || authorityRequired) {
                 throw new SealingFailure("the letter cannot be signed: " + e.getMessage());
             }
             log.warn("A letter is signed without a time stamp: {}", e.getMessage());
+            last.troubled(e.getMessage());
             return unstamped(pdf, mark, at, key);
         } catch (GeneralSecurityException e) {
             keys.forget(key);

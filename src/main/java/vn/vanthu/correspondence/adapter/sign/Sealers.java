@@ -14,14 +14,14 @@ final class Sealers {
 
     private Sealers() {}
 
-    static Sealer of(SigningSettings settings, KeyCabinet keys, Agency agency) {
+    static Sealer of(SigningSettings settings, KeyCabinet keys, Agency agency, LastSealing last) {
         if (!settings.enabled()) {
             return Sealer.NONE;
         }
-        return new LazySealer(() -> pades(settings, keys, agency));
+        return new LazySealer(() -> pades(settings, keys, agency, last));
     }
 
-    private static Sealer pades(SigningSettings settings, KeyCabinet keys, Agency agency) {
+    private static Sealer pades(SigningSettings settings, KeyCabinet keys, Agency agency, LastSealing last) {
         String location = settings.location().isEmpty() ? agency.place() : settings.location();
         Optional<TSPSource> authority = settings.timeStamp().isEmpty()
                 ? Optional.empty()
@@ -35,7 +35,8 @@ final class Sealers {
                 appearance,
                 new PadesSealer.Properties(settings.reason(), location),
                 authority,
-                settings.timeStampRequired());
+                settings.timeStampRequired(),
+                last);
     }
 
     private static Picture picture(Path file) {

@@ -17,12 +17,17 @@ class SigningConfiguration {
     }
 
     @Bean
-    Sealer sealer(SigningSettings settings, KeyCabinet keys, Agency agency) {
-        return Sealers.of(settings, keys, agency);
+    LastSealing lastSealing() {
+        return new LastSealing();
     }
 
     @Bean
-    HealthIndicator signingHealth(SigningSettings settings, KeyCabinet keys, Clock clock) {
-        return new SigningHealth(settings, keys, clock);
+    Sealer sealer(SigningSettings settings, KeyCabinet keys, Agency agency, LastSealing last) {
+        return Sealers.of(settings, keys, agency, last);
+    }
+
+    @Bean
+    HealthIndicator signingHealth(SigningSettings settings, KeyCabinet keys, LastSealing last, Clock clock) {
+        return new SigningHealth(settings, keys, last, clock);
     }
 }

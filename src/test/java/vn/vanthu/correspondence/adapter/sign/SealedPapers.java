@@ -59,7 +59,11 @@ public final class SealedPapers {
     }
 
     static Sealer sealer(SigningSettings settings, Path folder) {
-        return Sealers.of(settings, new KeyCabinet(settings, folder, AGENCY.name()), AGENCY);
+        return sealer(settings, folder, new LastSealing());
+    }
+
+    static Sealer sealer(SigningSettings settings, Path folder, LastSealing last) {
+        return Sealers.of(settings, new KeyCabinet(settings, folder, AGENCY.name()), AGENCY, last);
     }
 
     /** @param files of the settings of that name: keystore, image, signer-image */

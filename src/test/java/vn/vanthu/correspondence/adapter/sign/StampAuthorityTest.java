@@ -43,6 +43,7 @@ class StampAuthorityTest {
 
     private HttpServer server;
     private volatile boolean answers = true;
+    private final LastSealing last = new LastSealing();
 
     @BeforeEach
     void start() throws IOException {
@@ -83,7 +84,7 @@ class StampAuthorityTest {
         Path key = SIGNER.store(folder.resolve("key.p12"));
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         Sealer sealer = SealedPapers.sealer(
-                SealedPapers.settings(Map.of("keystore", key), TestKeys.PASSWORD, address, required), folder);
+                SealedPapers.settings(Map.of("keystore", key), TestKeys.PASSWORD, address, required), folder, last);
         return sealer.seal(SealedPapers.letter(), SealedPapers.ON_LETTER, SealedPapers.AT);
     }
 
@@ -116,5 +117,19 @@ class StampAuthorityTest {
                 .hasMessageContaining("time-stamping authority");
         assertThat(verified(signed(false))).singleElement().satisfies(signature -> assertThat(signature.state())
                 .isEqualTo(State.UNTRUSTED));
+    }
+
+    @Test
+    void anAuthorityThatDoesNotAnswerIsRememberedUntilALetterHasItsStamp() {
+        answers = false;
+        assertThatThrownBy(() -> signed(true)).isInstanceOf(SealingFailure.class);
+        assertThat(last.trouble()).hasValueSatisfying(why -> assertThat(why).contains("time-stamping authority"));
+
+        signed(false);
+        assertThat(last.trouble()).isPresent();
+
+        answers = true;
+        signed(true);
+        assertThat(last.trouble()).isEmpty();
     }
 }
