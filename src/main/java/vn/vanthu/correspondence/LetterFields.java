@@ -12,6 +12,9 @@ import java.util.TreeSet;
  */
 public final class LetterFields {
 
+    /** The templates of consolidated reports, whose fields the consolidation knows. */
+    public static final Set<String> REPORTS = Set.of("consolidated-report", "consolidated-plan", "consolidated-scores");
+
     /** The letters that the service writes by itself; other templates bring their own fields. */
     public static final Set<String> LETTERS = Set.of(
             "receipt",

@@ -80,9 +80,10 @@ public final class TemplateRenderer implements LetterRenderer {
         return store.get(template).fields();
     }
 
-    /** The letters of the service, and what else lies in the department's folder. */
+    /** The letters and reports of the service, and what else lies in the department's folder. */
     public Set<String> templates() {
         Set<String> names = new TreeSet<>(LetterFields.LETTERS);
+        names.addAll(LetterFields.REPORTS);
         names.addAll(store.own());
         return names;
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
+import vn.vanthu.consolidation.PlanFields;
+import vn.vanthu.consolidation.ReportFields;
+import vn.vanthu.consolidation.ScoreFields;
 import vn.vanthu.correspondence.adapter.docx.WordFile;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 
@@ -28,6 +31,12 @@ class TemplatesHealthTest {
     @Test
     void theBuiltInTemplatesHaveNoFaults() {
         assertThat(health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void theTemplatesOfConsolidatedReportsAreLookedAtBeforeOneIsDrawnUp() {
+        assertThat(new TemplateRenderer(folder, Typefaces.bundled()).templates())
+                .contains(ReportFields.TEMPLATE, PlanFields.TEMPLATE, ScoreFields.TEMPLATE);
     }
 
     @Test
