@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.vanthu.assessment.DutyKey;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.document.VietnamTime;
@@ -24,6 +28,8 @@ public final class Ledger {
             .thenComparing(Entry::version)
             .thenComparing(Entry::caseNumber);
 
+    private record Answered(String unitId, DutyKey duty) {}
+
     private final Duties duties;
     private final Function<ReportingPeriod, List<Entry>> entries;
 
@@ -35,14 +41,13 @@ public final class Ledger {
 
     /** Every duty of exactly this period, by obligation and then by unit. */
     public List<Standing> of(ReportingPeriod period, Instant now) {
-        List<Entry> own = entries.apply(period);
+        Map<ReportingPeriod, Map<Answered, Entry>> counting = new HashMap<>();
         return duties.of(period).stream()
-                .map(duty -> standing(duty, counting(duty.unit().id(), key(duty), own), now))
+                .map(duty -> standing(duty, answer(duty, counting), now))
                 .toList();
     }
 
-    private Standing standing(Duty duty, Optional<Entry> own, Instant now) {
-        Optional<Entry> answer = own.or(() -> substitute(duty));
+    private Standing standing(Duty duty, Optional<Entry> answer, Instant now) {
         if (answer.isPresent()) {
             return new Standing(duty, state(duty, answer.get()), answer.get().daysLate(), answer);
         }
@@ -92,20 +97,27 @@ public final class Ledger {
                 .map(due -> ((Due.Known) due).bound());
     }
 
-    /** What the unit sent for the duty that stands for this one. */
-    private Optional<Entry> substitute(Duty duty) {
-        return duties.standIn(duty)
-                .flatMap(other -> counting(duty.unit().id(), key(other), entries.apply(other.period())));
+    /** What the unit sent for the duty, else for the one that stands for it. */
+    private Optional<Entry> answer(Duty duty, Map<ReportingPeriod, Map<Answered, Entry>> counting) {
+        String unit = duty.unit().id();
+        return answer(unit, new DutyKey(duty.obligation().code(), duty.period()), counting)
+                .or(() -> duties.standIn(duty)
+                        .flatMap(other ->
+                                answer(unit, new DutyKey(other.obligation().code(), other.period()), counting)));
     }
 
-    private static Optional<Entry> counting(String unitId, DutyKey duty, List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.unitId().equals(unitId) && entry.duty().equals(duty))
+    private Optional<Entry> answer(String unitId, DutyKey duty, Map<ReportingPeriod, Map<Answered, Entry>> counting) {
+        return Optional.ofNullable(
+                counting.computeIfAbsent(duty.period(), this::counting).get(new Answered(unitId, duty)));
+    }
+
+    /** The one of each unit's entries that counts. */
+    private Map<Answered, Entry> counting(ReportingPeriod period) {
+        return entries.apply(period).stream()
                 .filter(entry -> entry.verdict() != Verdict.REJECTED)
-                .max(WEIGHT);
-    }
-
-    private static DutyKey key(Duty duty) {
-        return new DutyKey(duty.obligation().code(), duty.period());
+                .collect(Collectors.toMap(
+                        entry -> new Answered(entry.unitId(), entry.duty()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(WEIGHT)));
     }
 }

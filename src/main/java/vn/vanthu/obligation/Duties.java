@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,15 +82,18 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
                 .toList();
     }
 
-    /** The duty of the same unit whose paper stands for this one's; empty where each duty is answered by itself. */
-    public Optional<Duty> standIn(Duty duty) {
-        return regimes.of(duty.period())
-                .flatMap(regime -> duty.substitute().flatMap(regime::obligation))
-                .flatMap(other -> duty.period()
-                        .ofSameEnd(other.kind().orElseThrow())
-                        .flatMap(period -> of(other, period, concessions())
-                                .filter(one -> one.unit().equals(duty.unit()))
-                                .findFirst()));
+    /** What the same unit owes whose paper stands for this duty's; empty where each duty is answered by itself. */
+    public Optional<StandIn> standIn(Duty duty) {
+        return duty.substitute().flatMap(code -> standIn(code, duty.period()));
+    }
+
+    /** The obligation, for the period that ends with that of the duty it stands for. */
+    public record StandIn(Obligation obligation, ReportingPeriod period) {}
+
+    private Optional<StandIn> standIn(ObligationCode code, ReportingPeriod period) {
+        return regimes.of(period)
+                .flatMap(regime -> regime.obligation(code))
+                .flatMap(other -> period.ofSameEnd(other.kind().orElseThrow()).map(same -> new StandIn(other, same)));
     }
 
     private Optional<LocalDate> settled(Obligation obligation, ReportingPeriod period) {
@@ -99,6 +105,7 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
     }
 
     private Stream<Duty> of(Obligation obligation, ReportingPeriod period, Concessions granted) {
+        Predicate<Unit> substituted = substituted(obligation, period);
         return due(obligation, period).stream()
                 .flatMap(due -> obligors(obligation, due).map(unit -> {
                     Optional<Concession> concession = granted.of(unit.id(), obligation.code(), period);
@@ -108,18 +115,18 @@ public record Duties(Regimes regimes, UnitRegistry units, WorkingCalendar calend
                             period,
                             granted(due, concession),
                             concession,
-                            substitute(unit, obligation, period));
+                            obligation.substitute(period).filter(code -> substituted.test(unit)));
                 }));
     }
 
-    /** The obligation that stands for this one, where the unit owes it too. */
-    private Optional<ObligationCode> substitute(Unit unit, Obligation obligation, ReportingPeriod period) {
-        return obligation.substitute(period).filter(code -> regimes.of(period)
-                .flatMap(regime -> regime.obligation(code))
-                .flatMap(other -> period.ofSameEnd(other.kind().orElseThrow())
-                        .flatMap(same -> due(other, same))
-                        .filter(due -> obligors(other, due).anyMatch(unit::equals)))
-                .isPresent());
+    /** The units that owe the obligation that stands for this one too. */
+    private Predicate<Unit> substituted(Obligation obligation, ReportingPeriod period) {
+        Set<String> owing = obligation.substitute(period).flatMap(code -> standIn(code, period)).stream()
+                .flatMap(other -> due(other.obligation(), other.period()).stream()
+                        .flatMap(due -> obligors(other.obligation(), due)))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        return unit -> owing.contains(unit.id());
     }
 
     private static Due granted(Due due, Optional<Concession> concession) {
