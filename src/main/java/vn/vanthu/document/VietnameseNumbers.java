@@ -2,8 +2,6 @@ package vn.vanthu.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,14 +66,16 @@ public final class VietnameseNumbers {
 
     /** The same with so many decimals, rounded half up: 99,10. */
     public static String format(BigDecimal value, int decimals) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        String digits = value.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
+        int point = decimals == 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits.length() + digits.length() / 3 + 1);
+        text.append(value.signum() < 0 ? "-" : "");
+        for (int i = 0; i < point; i++) {
+            text.append(i > 0 && (point - i) % 3 == 0 ? "." : "").append(digits.charAt(i));
+        }
+        return decimals == 0
+                ? text.toString()
+                : text.append(',').append(digits, point + 1, digits.length()).toString();
     }
 
     /** What a cell says, the line's unit unknown. */
