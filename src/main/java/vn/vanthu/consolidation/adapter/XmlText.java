@@ -7,6 +7,21 @@ public final class XmlText {
 
     /** The text with line feeds between its lines, and each letter that XML has no place for as U+FFFD. */
     public static String legal(String text) {
+        return plain(text) ? text : replaced(text);
+    }
+
+    /** True for what needs no look at pairs of letters and line ends, as nearly all words do. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || Character.isSurrogate(c) || !fits(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
         StringBuilder legal = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
