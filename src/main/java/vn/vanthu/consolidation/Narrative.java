@@ -80,15 +80,27 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
     /**
      * @param text as the unit wrote it
      * @param alike other units that wrote the very same, in the units' order
+     * @param group to whom a proposal is addressed, or of what sort a cause is, as the unit says; empty where it does not
+     * @param explains of a cause, the text of the problem that the unit gives it for; empty where it stands for several
      */
-    public record Problem(Kind kind, Unit unit, String text, Source source, List<Alike> alike) {
+    public record Problem(
+            Kind kind, Unit unit, String text, Source source, List<Alike> alike, String group, String explains) {
         public Problem {
             alike = List.copyOf(alike);
+        }
+
+        /** One in no group. */
+        public Problem(Kind kind, Unit unit, String text, Source source, List<Alike> alike) {
+            this(kind, unit, text, source, alike, "", "");
         }
 
         /** One that no other unit has in the same words. */
         public Problem(Kind kind, Unit unit, String text, Source source) {
             this(kind, unit, text, source, List.of());
+        }
+
+        Problem with(List<Alike> others) {
+            return new Problem(kind, unit, text, source, others, group, explains);
         }
 
         public enum Kind {

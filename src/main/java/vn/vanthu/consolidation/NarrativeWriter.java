@@ -60,7 +60,21 @@ public final class NarrativeWriter {
                 .filter(part -> !part.code().equals(Outline.ANNEX))
                 .map(part -> chapter(outline, part))
                 .toList();
-        return new Narrative(chapters, ProblemFinder.of(outline, heard));
+        return new Narrative(chapters, problems(outline));
+    }
+
+    private List<Narrative.Problem> problems(Outline outline) {
+        List<Narrative.Problem> problems = new ArrayList<>();
+        for (UnitReturn unit : heard) {
+            for (Outline.Part part : outline.parts()) {
+                if (!part.code().equals(Outline.ANNEX)) {
+                    Sections.of(unit.content().orElseThrow(), part.code())
+                            .map(section -> ProblemFinder.in(unit, section, part))
+                            .ifPresent(found -> problems.addAll(found.problems()));
+                }
+            }
+        }
+        return Problems.merged(problems);
     }
 
     private Chapter chapter(Outline outline, Outline.Part part) {

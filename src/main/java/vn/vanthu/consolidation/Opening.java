@@ -85,6 +85,11 @@ record Opening(Label label, String heading, int end, boolean alone) {
         return text.chars().anyMatch(Character::isDigit);
     }
 
+    /** True for words that stand in a sentence and in no heading. */
+    static boolean saysSomething(String text) {
+        return SENTENCE.in(text);
+    }
+
     private static String bare(String text) {
         return text.replaceFirst("[\\s.:;]+$", "");
     }

@@ -1,146 +1,184 @@
 package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.vanthu.consolidation.Narrative.Alike;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vanthu.consolidation.Narrative.Problem;
 import vn.vanthu.consolidation.Narrative.Problem.Kind;
 import vn.vanthu.document.Outline;
-import vn.vanthu.document.VietnameseText;
+import vn.vanthu.document.Phrases;
 import vn.vanthu.extraction.Label;
 import vn.vanthu.extraction.Section;
 
 /**
- * Tồn tại, hạn chế, nguyên nhân, khó khăn, kiến nghị: what the units say of them, under a heading that names them or in a
- * sentence that does, wherever it stands. What the last report said already is told again, for it still holds.
+ * Tồn tại, hạn chế, nguyên nhân, khó khăn, kiến nghị: what a unit says of them in one section, under a heading that names
+ * them or in a sentence that does. What the last report said already is told again, for it still holds.
  */
 final class ProblemFinder {
 
     private static final int LONGEST = 900;
     private static final int MOST_IN_SECTION = 60;
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(\\d{1,2}\\)\\s*");
+    private static final Phrases PLANS = ReportWords.of("problem.plans");
 
     private final UnitReturn unit;
     private final Section section;
-    private final Optional<Kind> ofPart;
+    private final boolean plans;
+    private final ProblemScope scope;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<Kind> heading = Optional.empty();
-    private Label.Kind level = Label.Kind.NONE;
-
-    private ProblemFinder(UnitReturn unit, Section section, Optional<Kind> ofPart) {
-        this.unit = unit;
-        this.section = section;
-        this.ofPart = ofPart;
-        this.heading = ofPart;
-    }
+    private final Set<Said> told = new HashSet<>();
+    private final List<Candidate> open = new ArrayList<>();
 
     /**
-     * In the order of the units, and of the outline within a unit; what several say in the same words stands once, with the
-     * first. Of one section, the first {@value #MOST_IN_SECTION} count.
+     * Where a sentence stands.
+     *
+     * @param line of the section
+     * @param end behind the sentence
      */
-    static List<Problem> of(Outline outline, List<UnitReturn> units) {
-        List<Problem> problems = new ArrayList<>();
-        for (UnitReturn unit : units) {
-            for (Outline.Part part : outline.parts()) {
-                if (!part.code().equals(Outline.ANNEX)) {
-                    Sections.of(unit.content().orElseThrow(), part.code())
-                            .map(section -> new ProblemFinder(unit, section, ProblemWords.heading(part.title())))
-                            .ifPresent(finder -> problems.addAll(finder.find()));
-                }
-            }
-        }
-        return merged(problems);
+    record Said(String line, int end) {}
+
+    /**
+     * @param told the sentences that are among the problems, and the closing formulas
+     */
+    record Found(List<Problem> problems, Set<Said> told) {
+        static final Found NOTHING = new Found(List.of(), Set.of());
     }
 
-    private static List<Problem> merged(List<Problem> problems) {
-        Map<String, Problem> first = new LinkedHashMap<>();
-        Map<String, Map<String, Alike>> others = new HashMap<>();
-        for (Problem problem : problems) {
-            String key = problem.kind() + VietnameseText.clean(problem.text());
-            Problem own = first.putIfAbsent(key, problem);
-            if (own != null && !own.unit().id().equals(problem.unit().id())) {
-                others.computeIfAbsent(key, same -> new LinkedHashMap<>())
-                        .putIfAbsent(problem.unit().id(), new Alike(problem.unit(), problem.source()));
-            }
-        }
-        return first.entrySet().stream()
-                .map(entry -> with(entry.getValue(), others.getOrDefault(entry.getKey(), Map.of())))
-                .toList();
+    /** A problem that a cause in one of the next lines can belong to. */
+    private record Candidate(Problem problem, Label.Kind level, char mark, int line) {}
+
+    private ProblemFinder(UnitReturn unit, Section section, Outline.Part part) {
+        this.unit = unit;
+        this.section = section;
+        this.plans = PLANS.in(part.title());
+        this.scope = new ProblemScope(part.title());
     }
 
-    private static Problem with(Problem problem, Map<String, Alike> alike) {
-        return new Problem(
-                problem.kind(), problem.unit(), problem.text(), problem.source(), List.copyOf(alike.values()));
+    /** Of one section, the first {@value #MOST_IN_SECTION} count. */
+    static Found in(UnitReturn unit, Section section, Outline.Part part) {
+        ProblemFinder finder = new ProblemFinder(unit, section, part);
+        finder.find();
+        return new Found(finder.problems, finder.told);
     }
 
-    private List<Problem> find() {
+    private void find() {
         List<String> lines =
                 section.text().lines().filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < lines.size() && problems.size() < MOST_IN_SECTION; i++) {
             String line = lines.get(i);
             Opening opening = Opening.of(lines, i);
-            Paragraph paragraph = Paragraph.of(line, opening.end(), opening);
-            if (!opening.heading().isEmpty()) {
-                enter(opening.heading(), opening.label().kind());
-            } else if (paragraph.lead()) {
-                enter(line, Label.Kind.LETTER);
+            int from = scope.enter(lines, i, opening);
+            if (from == line.length()) {
+                if (ProblemWords.heading(line).isPresent() || opening.label().kind() != Label.Kind.NONE) {
+                    open.clear();
+                }
+            } else {
+                Matcher numbered = NUMBERED.matcher(line).region(from, line.length());
+                take(Paragraph.of(line, numbered.lookingAt() ? numbered.end() : from, opening), i);
             }
-            if (!opening.alone() && !paragraph.lead()) {
-                take(paragraph);
-            }
-        }
-        return problems;
-    }
-
-    /** A heading that names no kind ends what one of its level, or of an inner one, began. */
-    private void enter(String title, Label.Kind own) {
-        Optional<Kind> named = ProblemWords.heading(title);
-        if (named.isPresent()) {
-            heading = named;
-            level = own;
-        } else if (own.compareTo(level) <= 0) {
-            heading = ofPart;
-            level = Label.Kind.NONE;
         }
     }
 
     /** Sentences of one kind that follow one another are told together. */
-    private void take(Paragraph paragraph) {
+    private void take(Paragraph paragraph, int index) {
+        int before = problems.size();
         List<Sentence> together = new ArrayList<>();
         Optional<Kind> current = Optional.empty();
+        boolean closing = false;
         for (Sentence sentence : paragraph.sentences()) {
-            Optional<Kind> kind = kind(sentence.in(paragraph.line()));
-            boolean tooLong =
-                    !together.isEmpty() && sentence.end() - together.get(0).start() > LONGEST;
-            if (!kind.equals(current) || tooLong) {
-                tell(current, paragraph.with(together));
+            String said = sentence.in(paragraph.line());
+            closing |= Closing.is(said);
+            Optional<Kind> kind = closing ? Optional.empty() : kind(said);
+            boolean apart = !together.isEmpty()
+                    && (sentence.end() - together.get(0).start() > LONGEST
+                            || turns(kind, together.get(together.size() - 1).in(paragraph.line()), said));
+            if (!kind.equals(current) || apart) {
+                tell(current, paragraph.with(together), index);
                 together.clear();
                 current = kind;
             }
-            together.add(shortened(sentence));
+            together.add(shortened(paragraph.line(), sentence));
+            if (closing || kind.isPresent()) {
+                told.add(new Said(paragraph.line(), sentence.end()));
+            }
         }
-        tell(current, paragraph.with(together));
+        tell(current, paragraph.with(together), index);
+        if (problems.size() == before) {
+            open.clear();
+        }
     }
 
     private Optional<Kind> kind(String sentence) {
-        return ProblemWords.none(sentence)
-                ? Optional.empty()
-                : ProblemWords.sentence(sentence).or(() -> heading);
+        Optional<Kind> kind = scope.named()
+                .map(named -> ProblemWords.under(named, sentence))
+                .or(() -> ProblemWords.sentence(sentence).filter(own -> !plans || own == Kind.PROPOSAL));
+        return kind.filter(own -> !ProblemWords.none(scope.named(), sentence));
     }
 
-    private void tell(Optional<Kind> kind, Paragraph paragraph) {
-        if (kind.isPresent() && !paragraph.sentences().isEmpty()) {
-            Source source = NarrativeWriter.source(unit.content().orElseThrow(), section.at());
-            problems.add(new Problem(kind.get(), unit.unit(), String.join("\n", paragraph.written()), source));
+    /** True for a proposal to another than the one before it. */
+    private boolean turns(Optional<Kind> kind, String before, String sentence) {
+        return kind.equals(Optional.of(Kind.PROPOSAL))
+                && ProblemWords.asking(sentence)
+                && !ProblemGroups.asked(before).isEmpty()
+                && !ProblemGroups.asked(sentence).equals(ProblemGroups.asked(before));
+    }
+
+    private void tell(Optional<Kind> kind, Paragraph paragraph, int index) {
+        if (kind.isEmpty() || paragraph.sentences().isEmpty()) {
+            return;
+        }
+        Source source = NarrativeWriter.source(unit.content().orElseThrow(), section.at());
+        String text = String.join("\n", paragraph.written());
+        char mark = paragraph.line().strip().charAt(0);
+        Optional<Candidate> explained = kind.get() == Kind.CAUSE ? explained(paragraph, mark, index) : Optional.empty();
+        Problem problem = new Problem(
+                kind.get(),
+                unit.unit(),
+                text,
+                source,
+                List.of(),
+                group(kind.get(), text),
+                explained.map(candidate -> candidate.problem().text()).orElse(""));
+        problems.add(problem);
+        if (kind.get() == Kind.CAUSE) {
+            open.clear();
+        } else if (kind.get() != Kind.PROPOSAL) {
+            open.add(new Candidate(problem, paragraph.level(), mark, index));
         }
     }
 
-    private static Sentence shortened(Sentence sentence) {
-        return sentence.length() <= LONGEST
-                ? sentence
-                : new Sentence(sentence.number(), sentence.start(), sentence.start() + LONGEST);
+    private String group(Kind kind, String text) {
+        String asked = kind == Kind.PROPOSAL ? ProblemGroups.asked(text) : "";
+        boolean governed =
+                scope.named().filter(named -> named.named().contains(kind)).isPresent();
+        return asked.isEmpty() && governed ? scope.group() : asked;
+    }
+
+    /** The problem just before it in its line, or that it is set under, or the only one told since the last cause. */
+    private Optional<Candidate> explained(Paragraph paragraph, char mark, int index) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate last = open.get(open.size() - 1);
+        boolean under = paragraph.level() != Label.Kind.NONE
+                && (paragraph.level().compareTo(last.level()) > 0
+                        || paragraph.level() == last.level()
+                                && last.level() == Label.Kind.BULLET
+                                && mark != last.mark());
+        boolean beside = paragraph.level() == Label.Kind.NONE && open.size() == 1;
+        return last.line() == index || under || beside ? Optional.of(last) : Optional.empty();
+    }
+
+    private static Sentence shortened(String line, Sentence sentence) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        int blank = line.lastIndexOf(' ', sentence.start() + LONGEST);
+        return new Sentence(
+                sentence.number(), sentence.start(), blank > sentence.start() ? blank : sentence.start() + LONGEST);
     }
 }
