@@ -62,17 +62,23 @@ record ScoreTree(UnitReturn.Content content, Scores scores, List<List<Integer>> 
     }
 
     List<Unproven> unproven() {
-        return scores.indices().stream()
-                .filter(i -> scores.leaf(i) && !scores.backed(i))
-                .filter(i -> Scores.value(line(i).self())
-                        .filter(score -> score.signum() > 0)
-                        .isPresent())
-                .map(i -> new Unproven(
+        return unprovenLines()
+                .mapToObj(i -> new Unproven(
                         line(i).number(),
                         line(i).name(),
                         Scores.value(line(i).self()).orElseThrow(),
                         source(line(i))))
                 .toList();
+    }
+
+    /** By index. */
+    IntStream unprovenLines() {
+        return scores.indices().stream()
+                .filter(i -> scores.leaf(i) && !scores.backed(i))
+                .filter(i -> Scores.value(line(i).self())
+                        .filter(score -> score.signum() > 0)
+                        .isPresent())
+                .mapToInt(i -> i);
     }
 
     Source source(ScoreLine line) {

@@ -21,8 +21,11 @@ import vn.vanthu.obligation.Unit;
 record ScoredUnit(
         Unit unit, Scoring scoring, Map<Integer, Counted> areas, ScoreTree sheet, List<OpenQuestion> questions) {
 
-    /** @param score in points */
-    record Counted(BigDecimal score, Source source) {}
+    /**
+     * @param score in points
+     * @param line its index in the sheet
+     */
+    record Counted(BigDecimal score, Source source, int line) {}
 
     static ScoredUnit of(UnitReturn unit, Scoring scoring) {
         ScoreTree sheet = ScoreTree.of(unit);
@@ -31,7 +34,7 @@ record ScoredUnit(
             OptionalInt area = area(sheet.line(index), scoring, areas);
             Optional<BigDecimal> score = sheet.score(index);
             if (area.isPresent() && score.isPresent()) {
-                areas.putIfAbsent(area.getAsInt(), new Counted(score.get(), sheet.source(sheet.line(index))));
+                areas.putIfAbsent(area.getAsInt(), new Counted(score.get(), sheet.source(sheet.line(index)), index));
             }
         }
         return new ScoredUnit(

@@ -4,16 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import vn.vanthu.consolidation.ConsolidatedPlan;
 import vn.vanthu.consolidation.ConsolidatedReport;
-import vn.vanthu.consolidation.ConsolidatedScores;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportHead;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.consolidation.adapter.page.ReportPages;
 import vn.vanthu.consolidation.adapter.sheet.Links;
 import vn.vanthu.consolidation.adapter.sheet.ReportSheets;
@@ -22,7 +20,6 @@ import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterRenderer;
 import vn.vanthu.correspondence.Orders;
 import vn.vanthu.correspondence.RenderedLetter;
-import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Regimes;
 
@@ -43,25 +40,23 @@ public final class WrittenForms implements ReportForms {
 
     @Override
     public Map<Format, byte[]> write(ConsolidatedReport report, Edition edition) {
-        RenderedLetter printed = printed(report, head(report.dossier().now(), edition));
+        WholeReport whole = WholeReport.of(report, edition);
+        RenderedLetter printed = printed(whole, head(report.dossier().now(), edition));
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         files.put(Format.DOCX, printed.docx());
         files.put(Format.PDF, printed.pdf());
-        files.put(Format.XLSX, ReportSheets.write(report, links()));
-        OptionalInt version = edition.version() == 0 ? OptionalInt.empty() : OptionalInt.of(edition.version());
-        files.put(Format.XML, ReportXml.write(report, version));
+        files.put(Format.XLSX, ReportSheets.write(whole, links()));
+        files.put(Format.XML, ReportXml.write(whole));
         return files;
     }
 
-    /** Plans and score files have pages of their own; workbook and XML carry what all reports have. */
-    private RenderedLetter printed(ConsolidatedReport report, ReportHead head) {
-        Outline outline = report.dossier().now().outline();
-        if (outline.frame().isPresent()) {
-            return pages.write(ConsolidatedPlan.of(report.dossier()), head);
+    private RenderedLetter printed(WholeReport whole, ReportHead head) {
+        if (whole.plan().isPresent()) {
+            return pages.write(whole.plan().get(), head);
         }
-        return outline.scoring().isPresent()
-                ? pages.write(ConsolidatedScores.of(report.dossier()), head)
-                : pages.write(report, head);
+        return whole.scores().isPresent()
+                ? pages.write(whole.scores().get(), head)
+                : pages.write(whole.report(), head);
     }
 
     private ReportHead head(Returns now, Edition edition) {

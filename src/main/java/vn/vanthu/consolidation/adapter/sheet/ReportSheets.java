@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.WholeReport;
 
 /**
  * Báo cáo tổng hợp dạng bảng tính: an overview; for each form one sheet of totals and one of the units' values; who has
@@ -13,6 +14,11 @@ import vn.vanthu.consolidation.ConsolidatedReport;
 public final class ReportSheets {
 
     private ReportSheets() {}
+
+    /** @return an XLSX file */
+    public static byte[] write(WholeReport whole, Links links) {
+        return write(whole.report(), links);
+    }
 
     /** @return an XLSX file */
     public static byte[] write(ConsolidatedReport report, Links links) {

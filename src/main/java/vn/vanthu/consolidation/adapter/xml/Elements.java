@@ -49,6 +49,11 @@ final class Elements {
         return value.isPresent() ? with(attribute, value.get()) : this;
     }
 
+    /** Nothing where the text is empty. */
+    Elements known(String attribute, String text) throws XMLStreamException {
+        return text.isEmpty() ? this : with(attribute, text);
+    }
+
     Elements text(String words) throws XMLStreamException {
         out.writeCharacters(XmlText.legal(words));
         return this;

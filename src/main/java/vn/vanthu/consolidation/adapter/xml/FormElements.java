@@ -32,6 +32,9 @@ final class FormElements {
         Indicator indicator = line.indicator();
         out.open("indicator").with("code", indicator.code()).with("number", indicator.number());
         out.with("unitOfMeasure", indicator.unit()).with("gathering", indicator.gathering());
+        if (indicator.yearly()) {
+            out.with("yearly", true);
+        }
         out.with("last", line.last()).with("lackingWeight", line.weight());
         out.element("name", indicator.name());
         total(line.total());

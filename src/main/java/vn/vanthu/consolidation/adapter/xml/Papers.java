@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.consolidation.Changes;
+import vn.vanthu.consolidation.ConsolidatedPlan;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.ConsolidatedScores;
 import vn.vanthu.consolidation.Narrative;
 import vn.vanthu.consolidation.OpenQuestion;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.obligation.Unit;
 
 /** The units and the files that a report names, each told once and referred to by its id. */
@@ -19,22 +23,30 @@ final class Papers {
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<Paper, String> papers = new LinkedHashMap<>();
 
-    Papers(ConsolidatedReport report) {
+    Papers(WholeReport whole) {
+        ConsolidatedReport report = whole.report();
         report.dossier().now().units().forEach(each -> unit(each.unit()));
         report.forms().stream()
                 .flatMap(form -> form.lines().stream())
                 .flatMap(line -> line.shares().stream())
                 .forEach(this::share);
+        whole.plan().ifPresent(this::plan);
+        whole.scores().ifPresent(this::scores);
+        whole.sheets().forEach(sheet -> {
+            unit(sheet.unit());
+            sheet.lines().forEach(line -> source(line.source()));
+        });
         Narrative narrative = report.narrative();
         narrative.chapters().forEach(this::chapter);
         narrative.problems().forEach(problem -> {
-            unit(problem.unit());
-            source(problem.source());
+            said(problem.unit(), problem.source());
+            problem.alike().forEach(alike -> said(alike.unit(), alike.source()));
         });
-        report.questions().forEach(this::question);
         report.status().groups().stream()
                 .flatMap(group -> group.standings().stream())
                 .forEach(standing -> unit(standing.duty().unit()));
+        whole.questions().forEach(this::question);
+        changes(whole.edition().changes());
     }
 
     void write(Elements out) throws XMLStreamException {
@@ -61,13 +73,39 @@ final class Papers {
         share.source().ifPresent(this::source);
     }
 
+    private void plan(ConsolidatedPlan plan) {
+        plan.tasks().forEach(task -> said(task.unit(), task.source()));
+        plan.without().forEach(this::unit);
+    }
+
+    private void scores(ConsolidatedScores scores) {
+        scores.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> {
+            unit(row.unit());
+            row.areas().values().forEach(area -> source(area.source()));
+            row.unproven().forEach(unproven -> source(unproven.source()));
+        });
+    }
+
     private void chapter(Narrative.Chapter chapter) {
         chapter.silent().forEach(this::unit);
+        chapter.unchanged().forEach(this::unit);
         Stream<Narrative.Passage> passages = chapter.points().stream().flatMap(point -> point.passages().stream());
         passages.forEach(passage -> {
-            unit(passage.unit());
-            source(passage.source());
+            said(passage.unit(), passage.source());
+            passage.alike().forEach(alike -> said(alike.unit(), alike.source()));
         });
+    }
+
+    private void changes(Changes changes) {
+        changes.papers().forEach(paper -> units.putIfAbsent(paper.unitId(), paper.unitName()));
+        changes.figures().stream()
+                .flatMap(figure -> figure.shares().stream())
+                .forEach(share -> units.putIfAbsent(share.unitId(), share.unitName()));
+    }
+
+    private void said(Unit unit, Source source) {
+        unit(unit);
+        source(source);
     }
 
     private void question(OpenQuestion question) {

@@ -4,11 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.Returns;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.document.VietnamTime;
 
 /**
@@ -19,16 +20,16 @@ public final class ReportXml {
 
     private ReportXml() {}
 
-    /** @return UTF-8, without a version, for a report that is not kept */
+    /** @return UTF-8, without number and version, for a report that is not kept */
     public static byte[] write(ConsolidatedReport report) {
-        return write(report, OptionalInt.empty());
+        return write(WholeReport.of(report, Edition.PREVIEW));
     }
 
-    /** @param version of the report, counted from 1 */
-    public static byte[] write(ConsolidatedReport report, OptionalInt version) {
+    /** @return UTF-8 */
+    public static byte[] write(WholeReport whole) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         try {
-            write(report, version, bytes);
+            write(whole, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,24 +37,18 @@ public final class ReportXml {
     }
 
     /** @param stream stays open */
-    public static void write(ConsolidatedReport report, OptionalInt version, OutputStream stream) throws IOException {
+    public static void write(WholeReport whole, OutputStream stream) throws IOException {
         try {
-            write(report, version, new Elements(stream));
+            write(whole, new Elements(stream));
         } catch (XMLStreamException e) {
             throw new IOException("a consolidated report could not be written", e);
         }
     }
 
-    private static void write(ConsolidatedReport report, OptionalInt version, Elements out) throws XMLStreamException {
-        Returns now = report.dossier().now();
-        Papers papers = new Papers(report);
-        out.root("consolidatedReport").with("obligation", now.obligation().code());
-        out.with("period", now.period())
-                .with("asOf", VietnamTime.iso(report.dossier().asOf()));
-        if (version.isPresent()) {
-            out.with("version", version.getAsInt());
-        }
-        out.element("title", now.obligation().words(now.period()));
+    private static void write(WholeReport whole, Elements out) throws XMLStreamException {
+        ConsolidatedReport report = whole.report();
+        Papers papers = new Papers(whole);
+        head(whole, out);
         papers.write(out);
         out.open("forms");
         FormElements forms = new FormElements(out, papers);
@@ -61,10 +56,33 @@ public final class ReportXml {
             forms.write(form);
         }
         out.close();
+        if (whole.plan().isPresent()) {
+            new PlanElements(out, papers).write(whole.plan().get());
+        }
+        if (whole.scores().isPresent()) {
+            new ScoreElements(out, papers).write(whole.scores().get(), whole.sheets());
+        }
         WordElements words = new WordElements(out, papers);
         words.write(report.narrative());
         new StatusElements(out).write(report.status());
-        words.write(report.questions());
+        words.write(whole.questions());
+        new ChangeElements(out).write(whole.edition().changes());
         out.close().end();
+    }
+
+    private static void head(WholeReport whole, Elements out) throws XMLStreamException {
+        Returns now = whole.report().dossier().now();
+        Edition edition = whole.edition();
+        out.root("consolidatedReport").with("obligation", now.obligation().code());
+        out.with("period", now.period());
+        out.with("asOf", VietnamTime.iso(whole.report().dossier().asOf()));
+        if (edition.version() > 0) {
+            out.with("version", edition.version());
+        }
+        out.known("number", edition.number());
+        if (edition.date().isPresent()) {
+            out.with("date", edition.date().get());
+        }
+        out.element("title", now.obligation().words(now.period()));
     }
 }

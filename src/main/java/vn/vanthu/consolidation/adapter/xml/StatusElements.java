@@ -6,6 +6,7 @@ import vn.vanthu.consolidation.SubmissionStatus.Rates;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.ledger.Entry;
 import vn.vanthu.ledger.Standing;
+import vn.vanthu.obligation.Concession;
 import vn.vanthu.obligation.Due;
 
 /** Tình hình gửi báo cáo. */
@@ -22,6 +23,9 @@ final class StatusElements {
         for (SubmissionStatus.Group group : status.groups()) {
             out.open("group").with("code", group.code()).with("name", group.name());
             rates("rates", group.rates());
+            if (group.last().isPresent()) {
+                rates("last", group.last().get());
+            }
             for (Standing standing : group.standings()) {
                 standing(standing);
             }
@@ -45,9 +49,17 @@ final class StatusElements {
         if (standing.duty().due() instanceof Due.Known known) {
             out.with("due", VietnamTime.iso(known.bound()));
         }
+        if (standing.duty().concession().isPresent()) {
+            Concession.Grant grant = standing.duty().concession().get().grant();
+            out.with("grant", grant.number()).with("grantDate", grant.date());
+        }
+        if (standing.duty().substitute().isPresent()) {
+            out.with("substitute", standing.duty().substitute().get());
+        }
         if (standing.answer().isPresent()) {
             Entry answer = standing.answer().get();
             out.with("submission", answer.caseNumber()).with("version", answer.version());
+            out.with("verdict", answer.verdict());
             if (answer.countedAt().isPresent()) {
                 out.with("received", VietnamTime.iso(answer.countedAt().get()));
             }

@@ -30,7 +30,9 @@ final class WordElements {
                     .with("kind", problem.kind())
                     .with("unit", problem.unit().id());
             papers.refer(out, problem.source());
-            out.text(problem.text()).close();
+            out.element("text", problem.text());
+            alike(problem.alike());
+            out.close();
         }
         out.close();
     }
@@ -43,8 +45,11 @@ final class WordElements {
             out.element("heading", point.heading());
             for (Narrative.Passage passage : point.passages()) {
                 out.open("passage").with("unit", passage.unit().id()).with("left", passage.left());
+                out.with("more", passage.more());
                 papers.refer(out, passage.source());
-                out.text(passage.text()).close();
+                out.element("text", passage.text());
+                alike(passage.alike());
+                out.close();
             }
             out.close();
         }
@@ -56,7 +61,18 @@ final class WordElements {
         for (Unit unit : chapter.silent()) {
             out.open("silent").with("unit", unit.id()).close();
         }
+        for (Unit unit : chapter.unchanged()) {
+            out.open("unchanged").with("unit", unit.id()).close();
+        }
         out.close();
+    }
+
+    private void alike(List<Narrative.Alike> others) throws XMLStreamException {
+        for (Narrative.Alike alike : others) {
+            out.open("alike").with("unit", alike.unit().id());
+            papers.refer(out, alike.source());
+            out.close();
+        }
     }
 
     void write(List<OpenQuestion> questions) throws XMLStreamException {

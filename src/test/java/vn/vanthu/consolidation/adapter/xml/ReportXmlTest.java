@@ -7,10 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import vn.vanthu.assessment.Verdict;
+import vn.vanthu.consolidation.Changes;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.Narrative;
 import vn.vanthu.consolidation.OpenQuestion;
@@ -32,6 +36,7 @@ import vn.vanthu.consolidation.Province;
 import vn.vanthu.consolidation.ReportOf;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Place;
 import vn.vanthu.ledger.State;
@@ -186,10 +191,13 @@ class ReportXmlTest {
 
     @Test
     void theVersionIsToldWhereThereIsOne() throws Exception {
-        byte[] xml = ReportXml.write(report(10), OptionalInt.of(2));
+        byte[] xml = ReportXml.write(WholeReport.of(
+                report(10), new Edition("05", Optional.of(LocalDate.of(2026, 3, 12)), 2, Changes.NONE)));
 
         validate(xml);
         assertThat(read(xml).getAttribute("version")).isEqualTo("2");
+        assertThat(read(xml).getAttribute("number")).isEqualTo("05");
+        assertThat(read(xml).getAttribute("date")).isEqualTo("2026-03-12");
         assertThat(read(ReportXml.write(report(10))).hasAttribute("version")).isFalse();
     }
 
@@ -222,7 +230,9 @@ class ReportXmlTest {
         GATHERING(Gathering.values()),
         STATE(State.values()),
         PROBLEM(Narrative.Problem.Kind.values()),
-        QUESTION(OpenQuestion.Kind.values());
+        QUESTION(OpenQuestion.Kind.values()),
+        VERDICT(Verdict.values()),
+        CHANGE(Changes.Reason.values());
 
         private final Enum<?>[] values;
 
