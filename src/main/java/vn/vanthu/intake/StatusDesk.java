@@ -17,14 +17,18 @@ public interface StatusDesk {
     Optional<List<Duty>> ofPeriod(String unitId, String period);
 
     /**
-     * The consolidated report of a period, which is the department's own and told to every account.
+     * The consolidated report of a period, which is told to the accounts that the department lets read it.
      *
+     * @param account of the caller
      * @param kind the duty whose papers are consolidated: REPORT_QUARTER
      */
-    Consolidated ofReport(String kind, String period);
+    Consolidated ofReport(String account, String kind, String period);
 
     /** What came of asking for a consolidated report. */
     sealed interface Consolidated {}
+
+    /** The department does not let this account read consolidated reports. */
+    record NotAllowed() implements Consolidated {}
 
     record PeriodUnknown() implements Consolidated {}
 

@@ -36,9 +36,12 @@ final class FakeDesk implements StatusDesk {
                 List.of(new Duty(unitId, "Huyện Lắk", "REPORT_QUARTER", due, "WAITING", 0, Optional.empty())));
     }
 
-    /** One quarter was issued, the other was not. */
+    /** One quarter was issued, the other was not; one account may not know. */
     @Override
-    public Consolidated ofReport(String kind, String period) {
+    public Consolidated ofReport(String account, String kind, String period) {
+        if (account.equals(DoorsApplication.OTHER_UNIT)) {
+            return new NotAllowed();
+        }
         if (!period.matches("2012Q[12]")) {
             return new PeriodUnknown();
         }

@@ -174,6 +174,18 @@ class SoapDoorTest extends DoorsTest {
         assertThat(refused(ask)).isEqualTo("KIND_UNKNOWN");
     }
 
+    @Test
+    void anAccountThatMayNotReadReportsIsToldSoInItsOwnCode() {
+        GetConsolidatedReport ask = new GetConsolidatedReport();
+        ask.setKind("REPORT_QUARTER");
+        ask.setPeriod("2012Q1");
+
+        EOfficeFault fault = fault(() -> unit(DoorsApplication.OTHER_UNIT).getConsolidatedReport(ask));
+
+        assertThat(fault.getFaultInfo().getCode()).isEqualTo("REPORT_NOT_ALLOWED");
+        assertThat(fault.getFaultInfo().getReason()).contains("không được tra cứu báo cáo tổng hợp");
+    }
+
     private String refused(GetConsolidatedReport ask) {
         return fault(() -> unit(DoorsApplication.UNIT).getConsolidatedReport(ask))
                 .getFaultInfo()

@@ -23,6 +23,7 @@ import vn.vanthu.document.Wording;
  * @param notation ký hiệu of the department's reports
  * @param copies lines of Nơi nhận between "Như trên" and the archive
  * @param console address at which readers of a workbook reach the console; empty where they cannot
+ * @param readers SOAP accounts that may read issued reports: the superior's and the ministry's
  */
 @Validated
 @ConfigurationProperties("vanthu.consolidation")
@@ -38,7 +39,16 @@ public record SuperiorSettings(
         @DefaultValue("Lãnh đạo Sở") List<String> copies,
         @Pattern(regexp = "|https?://[^\\s#]+", message = "expected an http or https address, or nothing")
                 @DefaultValue("")
-                String console) {
+                String console,
+        @DefaultValue({}) List<String> readers) {
+
+    /**
+     * Where none are named, every account may with the embedded servers, which listen on loopback only, and nobody with real
+     * ones.
+     */
+    public boolean mayRead(String account, boolean embedded) {
+        return readers.isEmpty() ? embedded : readers.contains(account);
+    }
 
     /** As one addressee of a letter. */
     String addressee() {

@@ -96,7 +96,7 @@ public final class FilledRegister {
                 originals,
                 "snv.daklak.example");
         SuperiorSettings superior = new SuperiorSettings(
-                true, 1000, 0, 120, List.of("UBND tỉnh Đắk Lắk"), superiorMail, "BC-SNV", List.of(), "");
+                true, 1000, 0, 120, List.of("UBND tỉnh Đắk Lắk"), superiorMail, "BC-SNV", List.of(), "", List.of());
         Function<Dossier, ConsolidatedReport> consolidator = dossier -> {
             ConsolidatedReport report = plain(dossier);
             consolidated.add(report);

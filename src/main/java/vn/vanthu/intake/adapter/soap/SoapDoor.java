@@ -70,7 +70,7 @@ public class SoapDoor {
                     .orElseThrow(() -> SoapFaults.of(SoapFaults.Code.PERIOD_UNKNOWN));
         }
         if (body instanceof GetConsolidatedReport ask) {
-            return consolidated(desk.ofReport(ask.getKind(), ask.getPeriod()));
+            return consolidated(desk.ofReport(call.unitId(), ask.getKind(), ask.getPeriod()));
         }
         throw SoapFaults.of(SoapFaults.Code.CALL_INVALID);
     }
@@ -79,12 +79,19 @@ public class SoapDoor {
         if (found instanceof StatusDesk.Report report) {
             return SoapAnswers.report(report);
         }
-        throw SoapFaults.of(
-                found instanceof StatusDesk.PeriodUnknown
-                        ? SoapFaults.Code.PERIOD_UNKNOWN
-                        : found instanceof StatusDesk.KindUnknown
-                                ? SoapFaults.Code.KIND_UNKNOWN
-                                : SoapFaults.Code.REPORT_NOT_ISSUED);
+        throw SoapFaults.of(refusal(found));
+    }
+
+    private static SoapFaults.Code refusal(StatusDesk.Consolidated found) {
+        if (found instanceof StatusDesk.NotAllowed) {
+            return SoapFaults.Code.REPORT_NOT_ALLOWED;
+        }
+        if (found instanceof StatusDesk.PeriodUnknown) {
+            return SoapFaults.Code.PERIOD_UNKNOWN;
+        }
+        return found instanceof StatusDesk.KindUnknown
+                ? SoapFaults.Code.KIND_UNKNOWN
+                : SoapFaults.Code.REPORT_NOT_ISSUED;
     }
 
     private SubmitDocumentResponse submit(SubmitDocument submit, SoapCall call) throws EOfficeFault, IOException {

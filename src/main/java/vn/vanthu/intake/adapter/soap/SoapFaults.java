@@ -19,6 +19,8 @@ final class SoapFaults {
         CASE_UNKNOWN,
         PERIOD_UNKNOWN,
         KIND_UNKNOWN,
+        /** The account may submit and ask after its own papers, and not read consolidated reports. */
+        REPORT_NOT_ALLOWED,
         REPORT_NOT_ISSUED,
         /** Our own fault; the caller may try again. */
         SERVICE_FAILED

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.consolidation.adapter.ConsolidationBook;
 import vn.vanthu.consolidation.adapter.OwnParts;
 import vn.vanthu.consolidation.adapter.PeriodClosings;
+import vn.vanthu.consolidation.adapter.SuperiorSettings;
 import vn.vanthu.intake.StatusDesk;
 import vn.vanthu.ledger.adapter.JdbcLedger;
 import vn.vanthu.obligation.Duties;
@@ -43,8 +45,14 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    IssuedReports issuedReports(ConsolidationBook book, Originals originals, Duties duties) {
-        return new IssuedReports(book, originals, duties.regimes());
+    IssuedReports issuedReports(
+            ConsolidationBook book,
+            Originals originals,
+            Duties duties,
+            SuperiorSettings superior,
+            @Value("${vanthu.embedded.enabled:true}") boolean embedded) {
+        return new IssuedReports(
+                book, originals, duties.regimes(), account -> superior.mayRead(account, embedded));
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package vn.vanthu.operations.adapter.console;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.vanthu.consolidation.ReportDuty;
 import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.adapter.ConsolidationBook;
 import vn.vanthu.consolidation.adapter.Drawing;
 import vn.vanthu.intake.StatusDesk.Consolidated;
 import vn.vanthu.intake.StatusDesk.KindUnknown;
+import vn.vanthu.intake.StatusDesk.NotAllowed;
 import vn.vanthu.intake.StatusDesk.NotIssued;
 import vn.vanthu.intake.StatusDesk.PeriodUnknown;
 import vn.vanthu.intake.StatusDesk.Report;
@@ -22,14 +24,21 @@ public class IssuedReports {
     private final ConsolidationBook book;
     private final Originals originals;
     private final Regimes regimes;
+    private final Predicate<String> readers;
 
-    public IssuedReports(ConsolidationBook book, Originals originals, Regimes regimes) {
+    /** @param readers which accounts may read */
+    public IssuedReports(
+            ConsolidationBook book, Originals originals, Regimes regimes, Predicate<String> readers) {
         this.book = book;
         this.originals = originals;
         this.regimes = regimes;
+        this.readers = readers;
     }
 
-    Consolidated of(String kind, String period) {
+    Consolidated of(String account, String kind, String period) {
+        if (!readers.test(account)) {
+            return new NotAllowed();
+        }
         ReportingPeriod asked;
         try {
             asked = ReportingPeriod.parse(period.strip());

@@ -83,8 +83,8 @@ public class RegisterStatusDesk implements StatusDesk {
     }
 
     @Override
-    public Consolidated ofReport(String kind, String period) {
-        return reports.of(kind, period);
+    public Consolidated ofReport(String account, String kind, String period) {
+        return reports.of(account, kind, period);
     }
 
     private static Duty duty(PeriodStatus.Line line) {
