@@ -1,10 +1,7 @@
 package vn.vanthu.operations.adapter.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,6 @@ import vn.vanthu.consolidation.adapter.ConsolidationDesk;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
 import vn.vanthu.consolidation.adapter.Drawing;
 import vn.vanthu.correspondence.RenderedLetter;
-import vn.vanthu.obligation.ExtensionRequest.Fault;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.registration.Originals;
 
@@ -97,10 +93,7 @@ class ConsolidationApi {
                 .contentType(MediaType.parseMediaType(TYPES.get(format)))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        ContentDisposition.inline().filename(name).build().toString())
                 .body(originals.load(one.files().get(format)).bytes());
     }
 
@@ -156,10 +149,8 @@ class ConsolidationApi {
     }
 
     private ResponseEntity<?> act(String period, String obligation, Body body, Principal login, Deed deed) {
-        AskedReport asked = AskedReport.of(regimes, period, obligation);
-        List<Fault> faults = new ArrayList<>();
-        String by = Asked.text("by", Asked.named(body == null ? null : body.by(), login), Asked.NAME, true, faults);
-        return faults.isEmpty() ? reply(deed.on(asked, by)) : Problems.of(faults);
+        ClerkCall call = ClerkCall.of(regimes, period, obligation, body == null ? null : body.by(), login);
+        return call.answer(() -> reply(deed.on(call.asked(), call.by())));
     }
 
     /** @param unchanged true when nothing new was there to be drawn up */

@@ -2,7 +2,6 @@ package vn.vanthu.operations.adapter.console;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -20,7 +19,6 @@ import vn.vanthu.consolidation.adapter.PeriodClosings;
 import vn.vanthu.document.Outline;
 import vn.vanthu.obligation.ExtensionRequest.Code;
 import vn.vanthu.obligation.ExtensionRequest.Fault;
-import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.Regimes;
 
 /** What clerks add to a period: the department's own words, and whether it is closed. */
@@ -85,28 +83,30 @@ class PeriodClerkApi {
             @RequestHeader("X-Requested-By") String from,
             @RequestBody Body body,
             Principal login) {
-        AskedReport asked = AskedReport.of(regimes, period, obligation);
-        List<Fault> faults = new ArrayList<>();
-        String by = Asked.text("by", Asked.named(body.by(), login), Asked.NAME, true, faults);
-        String text = Asked.text("text", body.text(), LONGEST_PART, false, faults);
-        if (!parts(asked.duty(), asked).contains(code)) {
-            faults.add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
+        ClerkCall call = ClerkCall.of(regimes, period, obligation, body.by(), login);
+        String text = Asked.text("text", body.text(), LONGEST_PART, false, call.faults());
+        if (body.text() == null) {
+            call.faults().add(new Fault("text", Code.REQUIRED, "expected the words, or an empty text to take them out"));
         }
-        if (!faults.isEmpty()) {
-            return Problems.of(faults);
+        if (!parts(call.asked()).contains(code)) {
+            call.faults().add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
         }
+        return call.answer(() -> write(call, code, text));
+    }
+
+    private ResponseEntity<?> write(ClerkCall call, String code, String text) {
         try {
-            own.write(asked.duty().code(), asked.period(), code, text, by, clock.instant());
+            own.write(call.asked().duty().code(), call.asked().period(), code, text, call.by(), clock.instant());
             return ResponseEntity.noContent().build();
         } catch (DuplicateKeyException e) {
             return Problems.of(HttpStatus.CONFLICT, "somebody else wrote this part at this moment");
         }
     }
 
-    private List<String> parts(Obligation duty, AskedReport asked) {
+    private List<String> parts(AskedReport asked) {
         return regimes
                 .of(asked.period())
-                .flatMap(regime -> regime.outline(duty))
+                .flatMap(regime -> regime.outline(asked.duty()))
                 .map(Outline::parts)
                 .orElse(List.of())
                 .stream()
@@ -122,16 +122,11 @@ class PeriodClerkApi {
 
     private ResponseEntity<?> settle(
             String period, String obligation, Body body, Principal login, Settling settling, String refused) {
-        AskedReport asked = AskedReport.of(regimes, period, obligation);
         Body given = body == null ? new Body(null, null, null) : body;
-        List<Fault> faults = new ArrayList<>();
-        String by = Asked.text("by", Asked.named(given.by(), login), Asked.NAME, true, faults);
-        String note = Asked.text("note", given.note(), Asked.NOTE, true, faults);
-        if (!faults.isEmpty()) {
-            return Problems.of(faults);
-        }
-        return settling.on(asked, by, note)
+        ClerkCall call = ClerkCall.of(regimes, period, obligation, given.by(), login);
+        String note = Asked.text("note", given.note(), Asked.NOTE, true, call.faults());
+        return call.answer(() -> settling.on(call.asked(), call.by(), note)
                 ? ResponseEntity.noContent().build()
-                : Problems.of(HttpStatus.CONFLICT, refused);
+                : Problems.of(HttpStatus.CONFLICT, refused));
     }
 }
