@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.Narrative.Chapter;
 import vn.vanthu.document.Outline;
-import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Section;
 import vn.vanthu.obligation.Unit;
 
@@ -50,8 +49,8 @@ public final class NarrativeWriter {
                 .toList();
     }
 
-    static Source source(UnitReturn.Content content, Place place) {
-        return content.source(place);
+    static Source source(UnitReturn.Content content, Section section) {
+        return content.source(section.code(), section.at());
     }
 
     private Narrative write() {
@@ -85,7 +84,7 @@ public final class NarrativeWriter {
             Optional<Section> own = Sections.of(content, part.code());
             if (own.isPresent()) {
                 voices.add(new Voice(
-                        unit.unit(), source(content, own.get().at()), own.get().text(), before(unit, part)));
+                        unit.unit(), source(content, own.get()), own.get().text(), before(unit, part)));
             } else if (!Sections.speaks(content, outline, part)) {
                 silent.add(unit.unit());
             }

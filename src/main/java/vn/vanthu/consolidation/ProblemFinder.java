@@ -131,7 +131,7 @@ final class ProblemFinder {
         if (kind.isEmpty() || paragraph.sentences().isEmpty()) {
             return;
         }
-        Source source = NarrativeWriter.source(unit.content().orElseThrow(), section.at());
+        Source source = NarrativeWriter.source(unit.content().orElseThrow(), section);
         String text = String.join("\n", paragraph.written());
         char mark = paragraph.line().strip().charAt(0);
         Optional<Candidate> explained = kind.get() == Kind.CAUSE ? explained(paragraph, mark, index) : Optional.empty();

@@ -13,7 +13,7 @@ public final class ReportFields {
 
     public static final String TEMPLATE = "consolidated-report";
 
-    private static final Set<Share.Use> UNSEEN = Set.of(Share.Use.MISSING, Share.Use.HELD);
+    private static final Set<Share.Use> UNSEEN = Set.of(Share.Use.MISSING, Share.Use.UNREAD, Share.Use.HELD);
     private static final int MOST_NAMES = 12;
 
     private ReportFields() {}

@@ -30,6 +30,8 @@ public record Share(Unit unit, Use use, Optional<BigDecimal> value, String print
         CONFLICT,
         /** Nothing was received, or nothing that could be read. */
         MISSING,
+        /** A person let the answer count, and none of its figures could be read. */
+        UNREAD,
         /** Received, but held by a person. */
         HELD,
         /** The unit need not answer, or another duty's paper answers for it. */
@@ -39,7 +41,7 @@ public record Share(Unit unit, Use use, Optional<BigDecimal> value, String print
     /** True when the figure lacks this unit. */
     public boolean lacking() {
         return switch (use) {
-            case NOT_GIVEN, UNCLEAR, CONFLICT, MISSING, HELD -> true;
+            case NOT_GIVEN, UNCLEAR, CONFLICT, MISSING, UNREAD, HELD -> true;
             case COUNTED, NIL, LAST_STOCK, EXEMPT -> false;
         };
     }

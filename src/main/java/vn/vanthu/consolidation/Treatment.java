@@ -17,6 +17,8 @@ import vn.vanthu.document.Wording;
  *   <li>nil return: a flow is 0; the stock last reported stands, one that begins anew with the year only within its year;
  *       codes and words are not asked;
  *   <li>nothing received, or nothing that could be read: lacking;
+ *   <li>let count by a clerk who closed its case: counted as its papers were read, else as the version before; lacking
+ *       where neither says anything;
  *   <li>held by a person: lacking until that person has decided, whatever stands in it;
  *   <li>exempt, or answered by another duty's paper: neither counted nor lacking; if it reports all the same, it is
  *       counted;
@@ -61,7 +63,8 @@ public final class Treatment {
                     switch (unit.standing().state()) {
                         case EXEMPT, SUBSTITUTED -> Use.EXEMPT;
                         case HELD -> Use.HELD;
-                        case NOT_DUE, MISSING, ON_TIME, LATE, SUPPLEMENT, NIL, EXTENDED, DUE_UNKNOWN -> Use.MISSING;
+                        case NOT_DUE, MISSING, ON_TIME, LATE, SUPPLEMENT, NIL, EXTENDED, DUE_UNKNOWN ->
+                            unit.standing().answered() ? Use.UNREAD : Use.MISSING;
                     });
         }
         boolean undecided = unit.content().get().verdict() == Verdict.NEEDS_PERSON;

@@ -63,7 +63,7 @@ final class UnitAnnex {
     }
 
     Source source(Figure figure) {
-        return content.orElseThrow().source(figure.at());
+        return content.orElseThrow().source(figure.code(), figure.at());
     }
 
     List<Source> sources(String code) {

@@ -27,7 +27,7 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
      * @param nil the unit reported that nothing arose
      * @param paper number, date and the rest of its head
      * @param report sections, figures, plan, scores, each with its place
-     * @param elsewhere which earlier submission brought a file that this one only completes, by the file's name
+     * @param elsewhere what an earlier submission brought that this one only completes
      */
     public record Content(
             String caseNumber,
@@ -36,7 +36,7 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
             boolean nil,
             AdministrativeDocument paper,
             ExtractedReport report,
-            Map<String, Carried> elsewhere) {
+            Map<Item, Carried> elsewhere) {
 
         public Content {
             elsewhere = Map.copyOf(elsewhere);
@@ -56,12 +56,29 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
         /** An earlier submission that the answer still rests on. */
         public record Carried(String caseNumber, int version) {}
 
-        /** Where a place of the report is to be looked up. */
-        public Source source(Place at) {
-            Carried carried = elsewhere.get(at.file());
+        /**
+         * What a unit wrote at one place.
+         *
+         * @param code of the indicator or section; empty for a row of a plan or a score sheet
+         */
+        public record Item(String code, Place at) {
+
+            public static Item at(Place at) {
+                return new Item("", at);
+            }
+        }
+
+        /** Where an indicator or a section is to be looked up. */
+        public Source source(String code, Place at) {
+            Carried carried = elsewhere.get(new Item(code, at));
             return carried == null
                     ? new Source(caseNumber, version, at)
                     : new Source(carried.caseNumber(), carried.version(), at);
+        }
+
+        /** Where a row of a plan or of a score sheet is to be looked up. */
+        public Source source(Place at) {
+            return source("", at);
         }
     }
 }

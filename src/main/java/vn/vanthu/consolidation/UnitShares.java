@@ -145,9 +145,8 @@ final class UnitShares {
 
     private static Optional<Source> message(UnitReturn.Content content) {
         return content.report().sections().stream()
-                .map(Section::at)
-                .filter(at -> at != null)
+                .filter(section -> section.at() != null)
                 .findFirst()
-                .map(content::source);
+                .map(section -> content.source(section.code(), section.at()));
     }
 }

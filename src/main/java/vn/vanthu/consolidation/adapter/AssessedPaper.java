@@ -15,18 +15,18 @@ import vn.vanthu.document.DocumentType;
 import vn.vanthu.document.Signer;
 
 /**
- * What the register's assessment of a submission says of the paper's head and of the files it came in.
+ * What the register's assessment of a submission says of the paper's head, and whether the paper stands alone.
  *
- * @param files paths of the parts of the submission
+ * @param partial true when it only completes the version before
  */
-record AssessedPaper(AdministrativeDocument document, List<String> files) {
+record AssessedPaper(AdministrativeDocument document, boolean partial) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads only what is wanted; the rest of the assessment is skipped as it streams by. */
     static AssessedPaper read(String body) {
         AdministrativeDocument document = AdministrativeDocument.BLANK;
-        List<String> files = new ArrayList<>();
+        boolean partial = false;
         try (JsonParser parser = JSON.createParser(body)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -34,17 +34,14 @@ record AssessedPaper(AdministrativeDocument document, List<String> files) {
                 parser.nextToken();
                 switch (field) {
                     case "document" -> document = document(parser.readValueAsTree());
-                    case "parts" -> {
-                        JsonNode parts = parser.readValueAsTree();
-                        parts.forEach(part -> files.add(part.path("path").asText()));
-                    }
+                    case "partial" -> partial = parser.getBooleanValue();
                     default -> parser.skipChildren();
                 }
             }
         } catch (IOException e) {
             throw new IllegalStateException("an assessment in the register is not JSON", e);
         }
-        return new AssessedPaper(document, List.copyOf(files));
+        return new AssessedPaper(document, partial);
     }
 
     private static AdministrativeDocument document(JsonNode node) {

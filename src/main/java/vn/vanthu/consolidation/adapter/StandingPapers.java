@@ -14,6 +14,8 @@ import vn.vanthu.assessment.DutyKey;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.UnitReturn;
 import vn.vanthu.consolidation.UnitReturn.Content;
+import vn.vanthu.consolidation.UnitReturn.Content.Carried;
+import vn.vanthu.consolidation.UnitReturn.Content.Item;
 import vn.vanthu.extraction.ExtractedReport;
 import vn.vanthu.extraction.Plan;
 import vn.vanthu.extraction.adapter.StandingReport;
@@ -51,7 +53,7 @@ final class StandingPapers {
     List<UnitReturn> of(List<Standing> standings, Depth depth) {
         Map<DutyKey, Map<String, Entry>> counting = standings.stream()
                 .flatMap(standing -> standing.answer().stream())
-                .filter(entry -> entry.version() > 0)
+                .filter(entry -> entry.verdict() != Verdict.NEEDS_PERSON)
                 .collect(Collectors.groupingBy(
                         Entry::duty, Collectors.toMap(Entry::unitId, Function.identity(), (one, other) -> one)));
         Map<String, Content> contents = new HashMap<>();
@@ -64,55 +66,91 @@ final class StandingPapers {
     }
 
     private void read(DutyKey duty, Map<String, Entry> counting, Depth depth, Map<String, Content> contents) {
-        Map<String, Carrier> files = new HashMap<>();
+        Map<String, Versions> sent = new HashMap<>();
         jdbc.query(
                 ANSWERS,
                 row -> {
-                    String unit = row.getString("unit_id");
-                    Entry entry = counting.get(unit);
-                    if (entry != null && row.getInt("version") <= entry.version()) {
-                        Carrier before = files.get(unit);
-                        AssessedPaper paper = AssessedPaper.read(row.getString("body"));
-                        Carrier carrier = Carrier.after(before, row, paper.files());
-                        files.put(unit, carrier);
-                        if (row.getInt("version") == entry.version()) {
-                            contents.put(unit, content(row, paper, carrier, depth));
-                            files.remove(unit);
-                        }
+                    Entry entry = counting.get(row.getString("unit_id"));
+                    if (entry != null && row.getInt("version") <= last(entry)) {
+                        version(row, entry, depth, sent, contents);
                     }
                 },
                 duty.period().toString(),
                 duty.obligation().name(),
                 Timestamps.of(asOf));
+        if (counting.values().stream().anyMatch(StandingPapers::settled)) {
+            settle(duty, counting, depth, sent, contents);
+        }
     }
 
-    private Content content(ResultSet row, AssessedPaper paper, Carrier carrier, Depth depth) throws SQLException {
-        ExtractedReport kept = StandingReport.read(row.getString("report"));
+    /** What a clerk let count is no version; until its own papers are found, all that the unit sent before stands. */
+    private static int last(Entry entry) {
+        return settled(entry) ? Integer.MAX_VALUE : entry.version();
+    }
+
+    private static boolean settled(Entry entry) {
+        return entry.version() == 0;
+    }
+
+    private void version(
+            ResultSet row, Entry entry, Depth depth, Map<String, Versions> sent, Map<String, Content> contents)
+            throws SQLException {
+        String unit = entry.unitId();
+        int version = row.getInt("version");
+        Carried by = new Carried(row.getString("case_number"), version);
+        AssessedPaper paper = AssessedPaper.read(row.getString("body"));
+        ExtractedReport standing = StandingReport.read(row.getString("report"));
+        boolean alone = version == 1 && entry.version() == 1;
+        Map<Item, Carried> elsewhere = Map.of();
+        if (!alone) {
+            Versions now = Versions.after(Optional.ofNullable(sent.get(unit)), by, paper.partial(), standing);
+            sent.put(unit, now);
+            elsewhere = now.elsewhere();
+        }
+        if (settled(entry) || version == entry.version()) {
+            Verdict verdict = Verdict.valueOf(row.getString("verdict"));
+            contents.put(unit, content(by, verdict, row.getBoolean("nil"), paper, standing, depth, elsewhere));
+        }
+        if (version == entry.version()) {
+            sent.remove(unit);
+        }
+    }
+
+    /** Papers of closed cases, as the version after the one that the unit sent last. */
+    private void settle(
+            DutyKey duty,
+            Map<String, Entry> counting,
+            Depth depth,
+            Map<String, Versions> sent,
+            Map<String, Content> contents) {
+        Map<String, SettledPapers.Settled> papers = SettledPapers.of(jdbc, duty);
+        counting.values().stream().filter(StandingPapers::settled).forEach(entry -> {
+            SettledPapers.Settled settled = papers.get(entry.caseNumber());
+            if (settled != null) {
+                Optional<Versions> before = Optional.ofNullable(sent.get(entry.unitId()));
+                int version = before.map(one -> one.by().version()).orElse(0) + 1;
+                Carried by = new Carried(entry.caseNumber(), version);
+                AssessedPaper paper = settled.paper();
+                ExtractedReport standing = StandingReport.read(settled.report());
+                Versions now = Versions.after(before, by, paper.partial(), standing);
+                contents.put(
+                        entry.unitId(),
+                        content(by, Verdict.ACCEPTED, settled.nil(), paper, standing, depth, now.elsewhere()));
+            }
+        });
+    }
+
+    private Content content(
+            Carried by,
+            Verdict verdict,
+            boolean nil,
+            AssessedPaper paper,
+            ExtractedReport kept,
+            Depth depth,
+            Map<Item, Carried> elsewhere) {
         ExtractedReport wanted = depth == Depth.WHOLE
                 ? kept.with(pool.sections(kept.sections()), pool.figures(kept.figures()), kept.plan(), kept.scores())
                 : kept.with(List.of(), pool.figures(kept.figures()), Plan.NONE, List.of());
-        return new Content(
-                row.getString("case_number"),
-                row.getInt("version"),
-                Verdict.valueOf(row.getString("verdict")),
-                row.getBoolean("nil"),
-                paper.document(),
-                wanted,
-                carrier.elsewhere());
-    }
-
-    /** Which submission brought which file, over the versions of one answer. */
-    private record Carrier(Content.Carried by, List<String> files, Map<String, Content.Carried> elsewhere) {
-
-        static Carrier after(Carrier before, ResultSet row, List<String> files) throws SQLException {
-            Map<String, Content.Carried> elsewhere = new HashMap<>();
-            if (before != null) {
-                elsewhere.putAll(before.elsewhere());
-                before.files().forEach(file -> elsewhere.put(file, before.by()));
-                files.forEach(elsewhere::remove);
-            }
-            return new Carrier(
-                    new Content.Carried(row.getString("case_number"), row.getInt("version")), files, elsewhere);
-        }
+        return new Content(by.caseNumber(), by.version(), verdict, nil, paper.document(), wanted, elsewhere);
     }
 }

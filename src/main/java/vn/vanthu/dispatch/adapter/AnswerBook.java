@@ -1,6 +1,8 @@
 package vn.vanthu.dispatch.adapter;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vanthu.assessment.Answer;
 import vn.vanthu.assessment.AnsweredDuty;
 import vn.vanthu.assessment.Assessment;
+import vn.vanthu.assessment.DutyKey;
 import vn.vanthu.assessment.Examined;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.extraction.adapter.StandingReport;
@@ -41,6 +44,32 @@ public class AnswerBook {
                 examined.obligors().forEach(unit -> insert(submission, unit, period.get(), answer, answerBy));
             }
         }
+        hold(submission, assessment);
+    }
+
+    /** What waits for a person is kept as it was read, whoever turns out to have sent it. */
+    private void hold(long submission, Assessment assessment) {
+        Map<DutyKey, Examined> held = new LinkedHashMap<>();
+        assessment.answers().stream()
+                .filter(answer -> answer.verdict() == Verdict.NEEDS_PERSON)
+                .map(Answer::examined)
+                .filter(examined -> examined.report().isPresent())
+                .forEach(examined -> key(examined).ifPresent(duty -> held.putIfAbsent(duty, examined)));
+        held.forEach((duty, examined) -> jdbc.sql(
+                        """
+                insert into held_paper (submission_id, obligation, period, nil, report)
+                values (:submission, :obligation, :period, :nil, :report)""")
+                .param("submission", submission)
+                .param("obligation", duty.obligation().name())
+                .param("period", duty.period().toString())
+                .param("nil", examined.nil())
+                .param("report", StandingReport.write(examined.report().orElseThrow()))
+                .update());
+    }
+
+    private static Optional<DutyKey> key(Examined examined) {
+        return examined.duty().flatMap(duty -> duty.period()
+                .map(period -> new DutyKey(duty.obligation().code(), period)));
     }
 
     private void insert(long submission, Unit unit, ReportingPeriod period, Answer answer, LocalDate answerBy) {

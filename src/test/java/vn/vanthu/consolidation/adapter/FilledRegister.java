@@ -160,6 +160,19 @@ public final class FilledRegister {
             String verdict,
             String file,
             ExtractedReport report) {
+        return answer(unit, obligation, period, version, verdict, false, file, report);
+    }
+
+    /** @param partial whether it only completes the version before; {@code report} is what stands then */
+    String answer(
+            String unit,
+            ObligationCode obligation,
+            ReportingPeriod period,
+            int version,
+            String verdict,
+            boolean partial,
+            String file,
+            ExtractedReport report) {
         clock.advance(Duration.ofSeconds(1));
         Instant now = clock.instant();
         String number = "2026-%06d".formatted(++cases);
@@ -191,8 +204,8 @@ public final class FilledRegister {
                         """
                         {"file": "x", "document": {"issuer": "UBND", "number": "%d", "notation": "BC-UBND",
                          "date": "2026-03-18", "type": "BAO_CAO", "recipients": ["Sở Nội vụ"], "signer": {"name": "Mẫu"}},
-                         "sections": [{"code": "I"}], "parts": [{"path": "%s"}]}"""
-                                .formatted(cases, file))
+                         "sections": [{"code": "I"}], "partial": %s, "parts": [{"path": "%s"}]}"""
+                                .formatted(cases, partial, file))
                 .update();
         boolean held = verdict.equals("NEEDS_PERSON");
         jdbc.sql(
@@ -208,6 +221,43 @@ public final class FilledRegister {
                 .param("verdict", verdict)
                 .param("now", Timestamps.of(now))
                 .param("report", held ? null : StandingReport.write(report))
+                .update();
+        return number;
+    }
+
+    /** A case that waits for a person, and that a clerk closes a second later as this unit's answer. */
+    String settled(String unit, ReportingPeriod period, Optional<ExtractedReport> read) {
+        String number = answer(unit, QUARTER, period, 0, "NEEDS_PERSON", "bao-cao.docx", report("bao-cao.docx", Map.of()));
+        clock.advance(Duration.ofSeconds(1));
+        long id = jdbc.sql("select id from submission where case_number = :case")
+                .param("case", number)
+                .query(Long.class)
+                .single();
+        read.ifPresent(report -> jdbc.sql(
+                        """
+                insert into held_paper (submission_id, obligation, period, nil, report)
+                values (:id, :obligation, :period, false, :report)""")
+                .param("id", id)
+                .param("obligation", QUARTER.name())
+                .param("period", period.toString())
+                .param("report", StandingReport.write(report))
+                .update());
+        jdbc.sql("insert into closing (submission_id, closed_at, closed_by, note) values (:id, :now, 'Mẫu', 'đúng')")
+                .param("id", id)
+                .param("now", Timestamps.of(clock.instant()))
+                .update();
+        jdbc.sql(
+                        """
+                insert into closing_duty (submission_id, unit_id, obligation, period, counted_at, days_late)
+                values (:id, :unit, :obligation, :period, :now, 0)""")
+                .param("id", id)
+                .param("unit", unit)
+                .param("obligation", QUARTER.name())
+                .param("period", period.toString())
+                .param("now", Timestamps.of(clock.instant()))
+                .update();
+        jdbc.sql("update submission set state = 'CLOSED' where id = :id")
+                .param("id", id)
                 .update();
         return number;
     }

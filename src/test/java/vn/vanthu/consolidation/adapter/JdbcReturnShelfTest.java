@@ -7,17 +7,23 @@ import static vn.vanthu.consolidation.adapter.FilledRegister.QUARTER;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.FigureTotals;
 import vn.vanthu.consolidation.Returns;
+import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
 import vn.vanthu.consolidation.UnitReturn;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Place;
+import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.Figure;
+import vn.vanthu.extraction.Head;
 import vn.vanthu.ledger.State;
 import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
@@ -90,24 +96,105 @@ class JdbcReturnShelfTest {
         FilledRegister register = new FilledRegister(kind, folder);
         String unit = register.units().get(0);
         String first = register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        Figure given = FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "10"))
+                .figures()
+                .get(0);
+        Figure added = FilledRegister.report("bao-cao.docx", Map.of("3/3.1.2", "4"))
+                .figures()
+                .get(0);
+        assertThat(added.at()).isEqualTo(given.at());
         String second = register.answer(
                 unit,
                 QUARTER,
                 Q1,
                 2,
                 "ACCEPTED",
-                "bo-sung.docx",
-                FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "10")));
+                true,
+                "bao-cao.docx",
+                new ExtractedReport(Head.NONE, List.of(), List.of(given, added)));
 
         UnitReturn.Content content = of(
                         dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit)
                 .content()
                 .orElseThrow();
-        Place kept = content.report().figures().get(0).at();
-        Place brought = new Place("bo-sung.docx", new Place.Whole());
 
-        assertThat(content.source(kept)).isEqualTo(new Source(first, 1, kept));
-        assertThat(content.source(brought)).isEqualTo(new Source(second, 2, brought));
+        assertThat(content.source("3/3.1.1", given.at())).isEqualTo(new Source(first, 1, given.at()));
+        assertThat(content.source("3/3.1.2", added.at())).isEqualTo(new Source(second, 2, added.at()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatAWholeNewVersionRepeatsIsFoundInTheNewVersion(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        String second = register.answer(unit, Q1, 2, Map.of("3/3.1.1", "10"));
+
+        UnitReturn.Content content = of(
+                        dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit)
+                .content()
+                .orElseThrow();
+
+        Place at = content.report().figures().get(0).at();
+        assertThat(content.source("3/3.1.1", at)).isEqualTo(new Source(second, 2, at));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aCaseThatAClerkLetCountSaysWhatItsPapersSay(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        register.answer(unit, QUARTER, Q1, 1, "SUPPLEMENT", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "10")));
+        Instant before = register.clock.instant();
+        String settled = register.settled(
+                unit, Q1, Optional.of(FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "12"))));
+
+        UnitReturn counted = of(dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit);
+
+        UnitReturn.Content content = counted.content().orElseThrow();
+        assertThat(content.caseNumber()).isEqualTo(settled);
+        assertThat(content.version()).isEqualTo(2);
+        assertThat(content.report().figures().get(0).text()).isEqualTo("12");
+        assertThat(of(dossier(register, QUARTER, Q1, before).now(), unit)
+                        .content()
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aCaseThatAClerkLetCountAndNobodyCouldReadIsNamedSo(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String silent = register.units().get(0);
+        String spoken = register.units().get(1);
+        register.settled(silent, Q1, Optional.empty());
+        String first = register.answer(
+                spoken, QUARTER, Q1, 1, "SUPPLEMENT", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "7")));
+        register.settled(spoken, Q1, Optional.empty());
+
+        Dossier dossier = dossier(register, QUARTER, Q1, register.clock.instant());
+
+        assertThat(of(dossier.now(), silent).content()).isEmpty();
+        assertThat(of(dossier.now(), spoken).content().orElseThrow().caseNumber())
+                .isEqualTo(first);
+        List<Share> shares = FigureTotals.of(dossier).stream()
+                .flatMap(form -> form.lines().stream())
+                .filter(line -> line.indicator().code().equals("3/3.1.1"))
+                .findFirst()
+                .orElseThrow()
+                .shares();
+        assertThat(shares)
+                .filteredOn(share -> share.unit().id().equals(silent))
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.use()).isEqualTo(Share.Use.UNREAD);
+                    assertThat(share.lacking()).isTrue();
+                });
+        assertThat(shares)
+                .filteredOn(share -> share.unit().id().equals(spoken))
+                .extracting(Share::use)
+                .containsExactly(Share.Use.COUNTED);
     }
 
     @ParameterizedTest

@@ -131,6 +131,9 @@ public class HeldCases {
                 .param("note", reason.note())
                 .update();
         jdbc.sql("delete from answer where submission_id = :id").param("id", id).update();
+        jdbc.sql("delete from held_paper where submission_id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from assessment where submission_id = :id")
                 .param("id", id)
                 .update();
