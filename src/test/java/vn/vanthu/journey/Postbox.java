@@ -96,8 +96,11 @@ record Postbox(int smtpPort, int imapPort, String address) {
         return mail.getMessageID();
     }
 
+    /** Each part is fetched whole: for every piece of one GreenMail would put the whole mail together anew. */
     private Session mail() {
-        return Session.getInstance(new Properties());
+        Properties properties = new Properties();
+        properties.setProperty("mail.imap.partialfetch", "false");
+        return Session.getInstance(properties);
     }
 
     /** All mail in the mailbox, oldest first. */
