@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,30 +12,36 @@ import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 
-/** Phụ lục số liệu: the forms of the statistics annex with their totals, and in the last column what they lack. */
+/** Phụ lục số liệu: the forms of the statistics annex with their totals, and beside them whom they lack. */
 final class AnnexFields {
 
     private static final List<String> RULES =
             List.of("counted", "late", "corrected", "supplement", "nil", "missing", "held", "exempt", "doubtful");
 
     private final ConsolidatedReport report;
+    private final boolean draft;
     private final LackNotes lacks;
+    private final Map<String, Integer> questions = new HashMap<>();
 
-    private AnnexFields(ConsolidatedReport report) {
+    private AnnexFields(ConsolidatedReport report, boolean draft) {
         this.report = report;
+        this.draft = draft;
+        report.questions().forEach(question -> questions.merge(question.code(), 1, Integer::sum));
         this.lacks = new LackNotes(report.forms());
     }
 
-    static Map<String, Object> of(ConsolidatedReport report) {
-        return new AnnexFields(report).fields();
+    /** @param draft that open questions are told beside the figures that they are about */
+    static Map<String, Object> of(ConsolidatedReport report, boolean draft) {
+        return new AnnexFields(report, draft).fields();
     }
 
     private Map<String, Object> fields() {
-        return Map.of(
-                "forms", report.forms().stream().map(this::form).toList(),
-                "lacks", lacks.items(),
-                "lacksNote", Wording.of("pages.lacks.note"),
-                "rules", HeadFields.items("text", report.forms().isEmpty() ? List.of() : rules()));
+        Map<String, Object> data = new HashMap<>();
+        data.put("forms", report.forms().stream().map(this::form).toList());
+        data.put("lacks", lacks.items());
+        data.put("rules", HeadFields.items("text", report.forms().isEmpty() ? List.of() : rules()));
+        data.putAll(ListedFields.of(report.forms()));
+        return data;
     }
 
     private List<String> rules() {
@@ -61,14 +68,37 @@ final class AnnexFields {
 
     private Map<String, Object> line(FigureLine line) {
         Outline.Indicator indicator = line.indicator();
-        return Map.of(
-                "number", indicator.number(),
-                "name", indicator.name(),
-                "unit", indicator.unit(),
-                "value", value(line.total()),
-                "before", line.last().map(last -> figure(line.total(), last)).orElse(""),
-                "note", note(line),
-                "main", !indicator.number().contains("."));
+        List<Share> lacking = line.lacking();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("number", indicator.number());
+        fields.put("name", indicator.name());
+        fields.put("unit", indicator.unit());
+        fields.put("value", value(line.total()));
+        fields.put("before", line.last().map(last -> figure(line.total(), last)).orElse(""));
+        fields.put("since", Since.of(line));
+        fields.put("counted", line.shares().isEmpty() ? "" : counted(line));
+        fields.put("lacking", lacking.isEmpty() ? "" : lacking(lacking));
+        fields.put("weight", line.weight().map(AnnexFields::percent).orElse(""));
+        fields.put("note", note(line));
+        boolean heading = line.shares().isEmpty();
+        boolean part = indicator.number().contains(".");
+        fields.put("heading", heading);
+        fields.put("main", !heading && !part);
+        fields.put("sub", !heading && part);
+        return fields;
+    }
+
+    /** "109/118": of so many units that have to report, so many are in the figure. */
+    private static String counted(FigureLine line) {
+        long owed = line.shares().stream()
+                .filter(share -> share.use() != Share.Use.EXEMPT)
+                .count();
+        return Wording.of(
+                "pages.counted.of", Long.toString(owed - line.lacking().size()), Long.toString(owed));
+    }
+
+    private String lacking(List<Share> lacking) {
+        return Wording.of("pages.lacking", Integer.toString(lacking.size()), lacks.marks(lacking));
     }
 
     static String value(FigureLine.Total total) {
@@ -95,24 +125,12 @@ final class AnnexFields {
     }
 
     private String note(FigureLine line) {
-        List<Share> lacking = line.lacking();
-        String listed = line.total() instanceof FigureLine.Listed ? Wording.of("pages.listed", given(line)) : "";
-        if (lacking.isEmpty()) {
-            return listed;
-        }
-        String key = line.weight().isPresent() ? "pages.lacking.weight" : "pages.lacking";
-        String said = Wording.of(
-                key,
-                Integer.toString(lacking.size()),
-                lacks.marks(lacking),
-                line.weight().map(AnnexFields::percent).orElse(""));
-        return listed.isEmpty() ? said : listed + " " + said;
-    }
-
-    private static String given(FigureLine line) {
-        return Long.toString(line.shares().stream()
-                .filter(share -> share.use() == Share.Use.COUNTED)
-                .count());
+        int open = draft ? questions.getOrDefault(line.indicator().code(), 0) : 0;
+        return Stream.of(
+                        line.total() instanceof FigureLine.Listed ? Wording.of("pages.listed") : "",
+                        open == 0 ? "" : Wording.of("pages.open", Integer.toString(open)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String percent(BigDecimal part) {

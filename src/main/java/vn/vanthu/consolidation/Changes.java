@@ -34,7 +34,7 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
         ARRIVED,
         /** A later version came: a supplement or a correction. */
         CORRECTED,
-        /** The same submission counts otherwise, by decision of a person or because time passed. */
+        /** The same submission counts otherwise or none any more, by decision of a person or because time passed. */
         DECIDED
     }
 
@@ -103,7 +103,7 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
     }
 
     private static Reason reason(Answered then, Answered now) {
-        if (then.caseNumber().equals(now.caseNumber())) {
+        if (now.caseNumber().isEmpty() || then.caseNumber().equals(now.caseNumber())) {
             return Reason.DECIDED;
         }
         return then.caseNumber().isEmpty() ? Reason.ARRIVED : Reason.CORRECTED;

@@ -33,6 +33,7 @@ final class HeadFields {
         data.put("number", number);
         data.put("notation", head.notation());
         data.put("dateWords", date);
+        data.put("draftMark", head.draft() ? Wording.of("pages.draft") : "");
         data.put("typeTitle", DocumentType.BAO_CAO.title().toUpperCase(VIETNAMESE));
         data.put("subject", subject);
         data.put("recipient", one ? head.recipients().get(0) : "");

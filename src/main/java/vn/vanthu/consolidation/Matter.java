@@ -9,8 +9,8 @@ import vn.vanthu.obligation.ReportingPeriod;
 /** Nội dung báo cáo: what a report is drawn from, as its subject and its sentences name it. */
 record Matter(Obligation obligation, ReportingPeriod period) {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV");
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V");
 
     static Matter of(Dossier dossier) {
         return new Matter(dossier.now().obligation(), dossier.now().period());

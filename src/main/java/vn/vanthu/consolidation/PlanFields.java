@@ -49,7 +49,7 @@ public final class PlanFields {
     }
 
     private static List<String> summary(ConsolidatedPlan plan, CommonFields common) {
-        List<String> sentences = new ArrayList<>(List.of(common.sent()));
+        List<String> sentences = common.first();
         Budget budget = plan.budget();
         sentences.add(Wording.of(
                 "pages.plan.summary",

@@ -1,6 +1,5 @@
 package vn.vanthu.consolidation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class ReportFields {
         data.put(
                 "annexFormsTitle",
                 Wording.of("pages.annex.forms", Matter.of(report.dossier()).capitals()));
-        data.putAll(AnnexFields.of(report));
+        data.putAll(AnnexFields.of(report, head.draft()));
         return data;
     }
 
@@ -43,7 +42,7 @@ public final class ReportFields {
     }
 
     private static List<String> summary(ConsolidatedReport report, CommonFields common, ReportHead head) {
-        List<String> sentences = new ArrayList<>(List.of(common.sent()));
+        List<String> sentences = common.first();
         List<Unit> unseen = unseen(report);
         if (!unseen.isEmpty()) {
             sentences.add(Wording.of("pages.unseen", Matter.annex(1), UnitNames.of(unseen, MOST_NAMES)));

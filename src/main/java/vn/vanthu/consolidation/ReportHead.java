@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param orders the orders that it is due to, by their full names; may be empty
  * @param number blank while it is a draft
  * @param date empty while it is a draft
+ * @param amendment where it takes the place of an issued one
  */
 public record ReportHead(
         String parent,
@@ -34,12 +35,45 @@ public record ReportHead(
         String signer,
         List<String> orders,
         String number,
-        Optional<LocalDate> date) {
+        Optional<LocalDate> date,
+        Optional<Amendment> amendment) {
 
     public ReportHead {
         recipients = List.copyOf(recipients);
         distribution = List.copyOf(distribution);
         orders = List.copyOf(orders);
+    }
+
+    /** Of a first version. */
+    public ReportHead(
+            String parent,
+            String agency,
+            String shortName,
+            String place,
+            String notation,
+            List<String> recipients,
+            List<String> distribution,
+            String authority,
+            String title,
+            String signer,
+            List<String> orders,
+            String number,
+            Optional<LocalDate> date) {
+        this(
+                parent,
+                agency,
+                shortName,
+                place,
+                notation,
+                recipients,
+                distribution,
+                authority,
+                title,
+                signer,
+                orders,
+                number,
+                date,
+                Optional.empty());
     }
 
     /** True until it has its number. */
@@ -61,6 +95,26 @@ public record ReportHead(
                 signer,
                 orders,
                 given,
-                Optional.of(on));
+                Optional.of(on),
+                amendment);
+    }
+
+    /** The same head on a version that takes the place of an issued one. */
+    public ReportHead amending(Amendment of) {
+        return new ReportHead(
+                parent,
+                agency,
+                shortName,
+                place,
+                notation,
+                recipients,
+                distribution,
+                authority,
+                title,
+                signer,
+                orders,
+                number,
+                date,
+                Optional.of(of));
     }
 }

@@ -48,7 +48,7 @@ public final class ScoreFields {
     }
 
     private static List<String> summary(ConsolidatedScores scores, CommonFields common) {
-        List<String> sentences = new ArrayList<>(List.of(common.sent()));
+        List<String> sentences = common.first();
         List<Row> rows = rows(scores);
         long scored = rows.stream().filter(row -> row.total().isPresent()).count();
         long gaps = rows.stream().mapToLong(row -> row.unproven().size()).sum();

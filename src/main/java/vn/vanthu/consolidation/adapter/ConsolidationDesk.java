@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.Awaited;
 import vn.vanthu.consolidation.Changes;
 import vn.vanthu.consolidation.ConsolidatedReport;
@@ -120,7 +121,12 @@ public class ConsolidationDesk {
         Optional<Drawing> compared = issued.or(() -> before.stream().findFirst());
         Changes changes = compared.map(one -> Changes.between(kept(one), facts)).orElse(Changes.NONE);
         int version = issued.map(Drawing::version).orElse(0) + 1;
-        Edition head = new Edition("", Optional.empty(), version, version == 1 ? Changes.NONE : changes);
+        Edition head = new Edition(
+                "",
+                Optional.empty(),
+                version,
+                version == 1 ? Changes.NONE : changes,
+                issued.flatMap(Drawing::asReplaced));
         Map<Format, String> files = store(forms.write(report, head));
         Content figures = Content.of(FactsFile.write(facts));
         originals.store(figures);
@@ -203,7 +209,9 @@ public class ConsolidationDesk {
                 return new Outcome(Result.NOT_IN_STATE, Optional.of(locked));
             }
             Instant now = clock.instant();
-            ReportIssue.Issued issued = issue.issue(report, locked, changes(report, locked), now);
+            Optional<Amendment.Replaced> replaced =
+                    book.latestIssued(locked.obligation(), locked.period()).flatMap(Drawing::asReplaced);
+            ReportIssue.Issued issued = issue.issue(report, locked, changes(report, locked), replaced, now);
             book.issued(locked.id(), issued.letterId(), issued.files(), by, now);
             return new Outcome(Result.DONE, Optional.of(book.lock(locked.id())));
         });

@@ -1,9 +1,12 @@
 package vn.vanthu.consolidation.adapter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.ReportForms.Format;
+import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
 
@@ -52,4 +55,9 @@ public record Drawing(
 
     /** Who did it, and when. */
     public record Act(String by, Instant at) {}
+
+    /** As the version after it names it; empty until it is issued. */
+    Optional<Amendment.Replaced> asReplaced() {
+        return issued.map(act -> new Amendment.Replaced(number, LocalDate.ofInstant(act.at(), VietnamTime.ZONE)));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.Changes;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
@@ -59,15 +60,20 @@ public class ReportIssue {
     public record Issued(String letterId, Map<Format, String> files) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Issued issue(ConsolidatedReport report, Drawing drawing, Changes changes, Instant now) {
+    public Issued issue(
+            ConsolidatedReport report,
+            Drawing drawing,
+            Changes changes,
+            Optional<Amendment.Replaced> replaced,
+            Instant now) {
         LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
         Map<Format, String> files = new EnumMap<>(Format.class);
         String letter = letters.issue(
                 draft(report, drawing),
                 data -> {
                     String number = String.valueOf(data.get("number"));
-                    Map<Format, byte[]> written =
-                            forms.write(report, new Edition(number, Optional.of(today), drawing.version(), changes));
+                    Map<Format, byte[]> written = forms.write(
+                            report, new Edition(number, Optional.of(today), drawing.version(), changes, replaced));
                     keep(written, files);
                     String name = new LetterName(Integer.parseInt(number), superior.notation()).file("xlsx");
                     return new LetterRegister.Written(

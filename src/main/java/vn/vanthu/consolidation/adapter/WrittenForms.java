@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
@@ -79,7 +80,8 @@ public final class WrittenForms implements ReportForms {
                 orders(now),
                 "",
                 Optional.empty());
-        return edition.date().map(day -> head.issued(edition.number(), day)).orElse(head);
+        ReportHead amending = Amendment.of(edition).map(head::amending).orElse(head);
+        return edition.date().map(day -> amending.issued(edition.number(), day)).orElse(amending);
     }
 
     private List<String> orders(Returns now) {

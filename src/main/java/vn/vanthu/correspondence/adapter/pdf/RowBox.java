@@ -12,15 +12,34 @@ import vn.vanthu.correspondence.adapter.pdf.Style.Border;
  */
 record RowBox(List<Box> boxes, boolean merged, boolean whole) {
 
-    /** @param x of the left edge */
-    record Box(Flow.Cell cell, double x, double width, Strip.Stack content) {
+    /** A vertical merge that is higher, in points, may be torn by the end of a page: its text stays at the top. */
+    private static final double HIGHEST_CENTRED = 200;
+
+    /**
+     * @param x of the left edge
+     * @param below height of the further rows that a vertical merge spans
+     */
+    record Box(Flow.Cell cell, double x, double width, Strip.Stack content, double below) {
 
         double height() {
             return cell.insets().top() + content.height() + cell.insets().bottom();
         }
 
+        Box over(double rows) {
+            return new Box(cell, x, width, content, rows);
+        }
+
+        /** Room that its content leaves in a row so high. */
+        private double free(double row) {
+            return switch (cell.merge()) {
+                case NONE -> row - height();
+                case START -> row + below > HIGHEST_CENTRED ? 0 : Math.max(0, row + below - height());
+                case CONTINUED -> 0;
+            };
+        }
+
         private Box with(List<Strip> strips, double tail) {
-            return new Box(cell, x, width, new Strip.Stack(List.copyOf(strips), tail));
+            return new Box(cell, x, width, new Strip.Stack(List.copyOf(strips), tail), below);
         }
     }
 
@@ -49,7 +68,7 @@ record RowBox(List<Box> boxes, boolean merged, boolean whole) {
     }
 
     private static void content(Box box, double height, List<Mark> marks) {
-        double free = box.cell.merge() == Flow.Merge.NONE ? height - box.height() : 0;
+        double free = box.free(height);
         double y = box.cell.insets().top()
                 + switch (box.cell.place()) {
                     case TOP -> 0;

@@ -41,7 +41,7 @@ final class TableLayout {
                     : flows.layout(
                             cell.content(),
                             width - cell.insets().left() - cell.insets().right());
-            boxes.add(new RowBox.Box(cell, x, width, content));
+            boxes.add(new RowBox.Box(cell, x, width, content, 0));
         }
         return boxes;
     }
@@ -92,7 +92,24 @@ final class TableLayout {
                 }
             }
         }
+        for (int at = 0; at < rows.size(); at++) {
+            int row = at;
+            boxes.get(at).replaceAll(box -> box.over(below(rows, heights, row, box)));
+        }
         return heights;
+    }
+
+    /** Height of the further rows that a merged cell spans. */
+    private static double below(List<Flow.Row> rows, double[] heights, int start, RowBox.Box box) {
+        double sum = 0;
+        if (box.cell().merge() == Flow.Merge.START) {
+            for (int at = start + 1;
+                    at < rows.size() && continues(rows.get(at), box.cell().column());
+                    at++) {
+                sum += heights[at];
+            }
+        }
+        return sum;
     }
 
     /** The last row of a vertical merge takes what the merged cell needs beyond the rows it spans. */
