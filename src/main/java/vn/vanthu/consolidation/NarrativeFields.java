@@ -51,6 +51,7 @@ final class NarrativeFields {
         } else {
             add("part", part.code() + ". " + part.title().toUpperCase(VIETNAMESE));
         }
+        int begun = blocks.size();
         int room = MOST_PASSAGES;
         int untold = 0;
         boolean cut = false;
@@ -71,6 +72,9 @@ final class NarrativeFields {
         note("pages.silent", chapter.silent());
         if (cut) {
             add("note", Wording.of("pages.cut"));
+        }
+        if (blocks.size() == begun && !holdsAreas(part)) {
+            add("note", Wording.of("pages.nothing"));
         }
     }
 

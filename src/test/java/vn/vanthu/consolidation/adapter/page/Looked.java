@@ -26,7 +26,11 @@ final class Looked {
     }
 
     static List<String> warnings(Paper paper) {
-        return FormatChecker.check(OpenedPaper.of(paper), FormatProfile.ND30_2020).stream()
+        return warnings(paper, FormatProfile.ND30_2020);
+    }
+
+    static List<String> warnings(Paper paper, FormatProfile profile) {
+        return FormatChecker.check(OpenedPaper.of(paper), profile).stream()
                 .filter(finding -> finding.severity() == FormatFinding.Severity.WARNING)
                 .map(FormatFinding::message)
                 .toList();
