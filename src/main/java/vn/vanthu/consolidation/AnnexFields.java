@@ -19,26 +19,22 @@ final class AnnexFields {
             List.of("counted", "late", "corrected", "supplement", "nil", "missing", "held", "exempt", "doubtful");
 
     private final ConsolidatedReport report;
-    private final boolean draft;
     private final LackNotes lacks;
-    private final Map<String, Integer> questions = new HashMap<>();
 
-    private AnnexFields(ConsolidatedReport report, boolean draft) {
+    private AnnexFields(ConsolidatedReport report) {
         this.report = report;
-        this.draft = draft;
-        report.questions().forEach(question -> questions.merge(question.code(), 1, Integer::sum));
         this.lacks = new LackNotes(report.forms());
     }
 
-    /** @param draft that open questions are told beside the figures that they are about */
-    static Map<String, Object> of(ConsolidatedReport report, boolean draft) {
-        return new AnnexFields(report, draft).fields();
+    static Map<String, Object> of(ConsolidatedReport report) {
+        return new AnnexFields(report).fields();
     }
 
     private Map<String, Object> fields() {
         Map<String, Object> data = new HashMap<>();
         data.put("forms", report.forms().stream().map(this::form).toList());
         data.put("lacks", lacks.items());
+        data.put("lacksNote", Wording.of("pages.lacks.note"));
         data.put("rules", HeadFields.items("text", report.forms().isEmpty() ? List.of() : rules()));
         data.putAll(ListedFields.of(report.forms()));
         return data;
@@ -79,7 +75,7 @@ final class AnnexFields {
         fields.put("counted", line.shares().isEmpty() ? "" : counted(line));
         fields.put("lacking", lacking.isEmpty() ? "" : lacking(lacking));
         fields.put("weight", line.weight().map(AnnexFields::percent).orElse(""));
-        fields.put("note", note(line));
+        fields.put("note", line.total() instanceof FigureLine.Listed ? Wording.of("pages.listed") : "");
         boolean heading = line.shares().isEmpty();
         boolean part = indicator.number().contains(".");
         fields.put("heading", heading);
@@ -122,15 +118,6 @@ final class AnnexFields {
 
     private static String figure(FigureLine.Total total, BigDecimal value) {
         return total instanceof FigureLine.Ratio ? Bars.percent(value) : VietnameseNumbers.format(value);
-    }
-
-    private String note(FigureLine line) {
-        int open = draft ? questions.getOrDefault(line.indicator().code(), 0) : 0;
-        return Stream.of(
-                        line.total() instanceof FigureLine.Listed ? Wording.of("pages.listed") : "",
-                        open == 0 ? "" : Wording.of("pages.open", Integer.toString(open)))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private static String percent(BigDecimal part) {

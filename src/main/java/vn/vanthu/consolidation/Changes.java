@@ -34,7 +34,7 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
         ARRIVED,
         /** A later version came: a supplement or a correction. */
         CORRECTED,
-        /** The same submission counts otherwise or none any more, by decision of a person or because time passed. */
+        /** The same submission counts otherwise, by decision of a person or because time passed. */
         DECIDED
     }
 

@@ -28,7 +28,7 @@ public final class ReportFields {
         data.put(
                 "annexFormsTitle",
                 Wording.of("pages.annex.forms", Matter.of(report.dossier()).capitals()));
-        data.putAll(AnnexFields.of(report, head.draft()));
+        data.putAll(AnnexFields.of(report));
         return data;
     }
 

@@ -140,7 +140,7 @@ public final class ScoreFields {
                                         "name",
                                         line.name(),
                                         "score",
-                                        VietnameseNumbers.format(line.score())))
+                                        Bars.percent(line.score())))
                                 .toList()))
                 .toList();
     }
