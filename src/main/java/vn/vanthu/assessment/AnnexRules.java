@@ -110,10 +110,22 @@ final class AnnexRules {
     }
 
     private static Optional<Finding> broken(Check check, Figures figures) {
-        if (!(check.on(figures::value) instanceof Check.Breaks breaks)) {
+        Check.Result result = check.on(figures::value);
+        String blamed = check.codes().get(0);
+        if (result instanceof Check.OfNothing nothing && check instanceof Check.RatioOf it) {
+            return wrong(
+                    figures,
+                    FindingCode.RATIO_WRONG,
+                    "nothing",
+                    blamed,
+                    written(nothing.actual()),
+                    it.numerator(),
+                    it.denominator(),
+                    written(nothing.numerator()));
+        }
+        if (!(result instanceof Check.Breaks breaks)) {
             return Optional.empty();
         }
-        String blamed = check.codes().get(0);
         String actual = written(breaks.actual());
         String expected = written(breaks.expected());
         Function<List<String>, String> sum = codes -> String.join(" + ", codes);

@@ -15,7 +15,6 @@ import vn.vanthu.extraction.FieldReading;
 import vn.vanthu.extraction.Figure;
 import vn.vanthu.extraction.HeadField;
 import vn.vanthu.extraction.Section;
-import vn.vanthu.obligation.Check;
 import vn.vanthu.obligation.ReportingPeriod;
 
 /**
@@ -106,7 +105,7 @@ final class ConfidenceRules {
         Figures figures = Figures.of(submission);
         Stream<String> disagreeing = submission.duty().stream()
                 .flatMap(duty -> duty.regime().checks().stream())
-                .filter(check -> check.on(figures::value) instanceof Check.Breaks)
+                .filter(check -> check.on(figures::value).broken())
                 .flatMap(check -> check.codes().stream());
         Stream<String> contradicted = figures.byCode().keySet().stream()
                 .filter(code -> figures.values(code).size() > 1);

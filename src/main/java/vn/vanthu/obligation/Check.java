@@ -25,12 +25,20 @@ public sealed interface Check {
     Result on(Function<String, Optional<BigDecimal>> figures);
 
     /** What came of a check. */
-    sealed interface Result {}
+    sealed interface Result {
+        /** True when the figures cannot stand beside one another. */
+        default boolean broken() {
+            return this instanceof Breaks || this instanceof OfNothing;
+        }
+    }
 
     record Holds() implements Result {}
 
     /** @param expected what the other figures demand, in plain figures: a value, or the bound that is broken */
     record Breaks(BigDecimal actual, BigDecimal expected) implements Result {}
+
+    /** A percentage of something out of 0, which is none at all: no percentage would be right. */
+    record OfNothing(BigDecimal actual, BigDecimal numerator) implements Result {}
 
     /** Not to be told: a figure that is needed is not there. */
     record Undecided(List<String> missing) implements Result {}
@@ -87,7 +95,8 @@ public sealed interface Check {
 
     /**
      * target, in percent, = numerator : denominator. It may be off by 0.05 percentage points or by what rounding to its
-     * own printed decimals does (cutting off counts as rounding from the first decimal on). 0 : 0 is written as 100 or 0.
+     * own printed decimals does (cutting off counts as rounding from the first decimal on). 0 : 0 is written as 100 or 0;
+     * of anything else out of 0 there is no percentage.
      */
     record RatioOf(String target, String numerator, String denominator) implements Check {
         private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
@@ -103,7 +112,9 @@ public sealed interface Check {
             return decide(figures, this, values -> {
                 BigDecimal percent = values.get(0);
                 if (values.get(2).signum() == 0) {
-                    return nothingOfNothing(percent, values.get(1));
+                    return values.get(1).signum() == 0
+                            ? nothingOfNothing(percent)
+                            : new OfNothing(percent, values.get(1));
                 }
                 BigDecimal exact = values.get(1).multiply(HUNDRED).divide(values.get(2), 8, RoundingMode.HALF_UP);
                 return agrees(percent, exact)
@@ -112,9 +123,9 @@ public sealed interface Check {
             });
         }
 
-        private static Result nothingOfNothing(BigDecimal percent, BigDecimal numerator) {
+        private static Result nothingOfNothing(BigDecimal percent) {
             boolean usual = percent.compareTo(HUNDRED) == 0 || percent.signum() == 0;
-            return usual && numerator.signum() == 0 ? new Holds() : new Breaks(percent, HUNDRED);
+            return usual ? new Holds() : new Breaks(percent, HUNDRED);
         }
 
         private static boolean agrees(BigDecimal percent, BigDecimal exact) {

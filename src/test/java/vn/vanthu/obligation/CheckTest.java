@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.obligation.Check.Breaks;
 import vn.vanthu.obligation.Check.Holds;
+import vn.vanthu.obligation.Check.OfNothing;
 import vn.vanthu.obligation.Check.Undecided;
 
 class CheckTest {
@@ -46,7 +47,6 @@ class CheckTest {
         "2 = 2.2 : 2.1, 2=66.5 2.2=2 2.1=3, 66.5, 66.67",
         "2 = 2.2 : 2.1, 2=0.75 2.2=15 2.1=20, 0.75, 75.00",
         "2 = 2.2 : 2.1, 2=50 2.2=0 2.1=0, 50, 100",
-        "2 = 2.2 : 2.1, 2=100 2.2=3 2.1=0, 100, 100",
         "1 = 1.1 + 1.2, 1=6 1.1=2 1.2=3, 6, 5",
         "4.1 >= 4.1.1 + 4.1.2, 4.1=4 4.1.1=2 4.1.2=3, 4, 5",
         "1 <= 2, 1=4 2=3, 4, 3"
@@ -54,6 +54,15 @@ class CheckTest {
     void figuresThatDisagreeBreakAndSayWhatTheOthersDemand(
             String check, String figures, BigDecimal actual, BigDecimal expected) {
         assertThat(CheckNotation.parse(check).on(lookup(figures))).isEqualTo(new Breaks(actual, expected));
+    }
+
+    @Test
+    void ofSomethingOutOfNothingThereIsNoPercentage() {
+        Check check = CheckNotation.parse("2 = 2.2 : 2.1");
+
+        assertThat(check.on(lookup("2=100 2.2=3 2.1=0")))
+                .isEqualTo(new OfNothing(new BigDecimal(100), new BigDecimal(3)));
+        assertThat(check.on(lookup("2=0 2.2=3 2.1=0")).broken()).isTrue();
     }
 
     @ParameterizedTest
