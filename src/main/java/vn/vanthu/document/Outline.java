@@ -2,6 +2,7 @@ package vn.vanthu.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Đề cương báo cáo: the parts that a report of one regime has and the forms of its statistics annex. It is data of a
@@ -68,18 +69,45 @@ public record Outline(List<Part> parts, List<Form> forms, Optional<Frame> frame,
      * @param number as printed in the first column, without a closing dot
      * @param unit đơn vị tính as printed; empty for a line that only groups others
      * @param gathering NONE exactly where the unit is empty
-     * @param yearly a stock that begins anew with each year (lũy kế từ đầu năm, kế hoạch năm): last year's does not stand
+     * @param traits of a stock
      */
-    public record Indicator(String code, String number, String name, String unit, Gathering gathering, boolean yearly) {
+    public record Indicator(
+            String code, String number, String name, String unit, Gathering gathering, Set<Trait> traits) {
 
-        /** One that does not begin anew with the year. */
+        /** Đặc điểm của số liệu lũy kế: what a stock may be beside a number at one moment. */
+        public enum Trait {
+            /** Begins anew with each year (lũy kế từ đầu năm, kế hoạch năm): last year's does not stand. */
+            YEAR,
+            /** Only ever grows, within its year if it begins anew with the year. */
+            GROWING,
+            /** Counts what several units have in common, such as procedures that every commune carries out. */
+            SHARED
+        }
+
+        public Indicator {
+            traits = Set.copyOf(traits);
+        }
+
+        /** One without traits. */
         public Indicator(String code, String number, String name, String unit, Gathering gathering) {
-            this(code, number, name, unit, gathering, false);
+            this(code, number, name, unit, gathering, Set.of());
         }
 
         /** An indicator that no consolidated report has a total of. */
         public Indicator(String code, String number, String name, String unit) {
             this(code, number, name, unit, unit.isEmpty() ? Gathering.NONE : Gathering.TEXT);
+        }
+
+        public boolean yearly() {
+            return traits.contains(Trait.YEAR);
+        }
+
+        public boolean growing() {
+            return traits.contains(Trait.GROWING);
+        }
+
+        public boolean shared() {
+            return traits.contains(Trait.SHARED);
         }
 
         /** True when the line itself carries no figure. */

@@ -94,7 +94,7 @@ final class UnitPapers {
     }
 
     private static Indicator measured(Indicator line, String unit) {
-        return new Indicator(line.code(), line.number(), line.name(), unit, line.gathering(), line.yearly());
+        return new Indicator(line.code(), line.number(), line.name(), unit, line.gathering(), line.traits());
     }
 
     /** Each form on a sheet of its own, numbers as numbers. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vanthu.document.Frame;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Outline.Indicator.Trait;
 import vn.vanthu.document.Scoring;
 import vn.vanthu.obligation.Regime;
 
@@ -17,8 +21,8 @@ final class OutlineReader {
 
     private static final List<String> COLUMNS = List.of("form", "area", "code", "name", "unit", "gathering");
 
-    /** A stock that begins anew with each year. */
-    private static final String YEARLY = "stock-year";
+    /** Parts a stock from its traits: stock-year-growing. */
+    private static final String AND = "-";
 
     private final DataFolder folder;
     private final List<String> faults;
@@ -113,7 +117,7 @@ final class OutlineReader {
                             row.get("name"),
                             row.get("unit"),
                             gathering(row, fields),
-                            row.get("gathering").equals(YEARLY)));
+                            traits(row.get("gathering")).orElse(Set.of())));
         }
         return titles.keySet().stream()
                 .map(form -> new Outline.Form(form, titles.get(form), lines.get(form)))
@@ -122,7 +126,8 @@ final class OutlineReader {
 
     private static Gathering gathering(Csv.Row row, Fields fields) {
         String written = row.get("gathering");
-        String name = written.equals(YEARLY) ? Gathering.STOCK.name() : written;
+        String name =
+                traits(written).filter(traits -> !traits.isEmpty()).isPresent() ? Gathering.STOCK.name() : written;
         boolean group = row.get("unit").isEmpty();
         Optional<Gathering> known = Arrays.stream(Gathering.values())
                 .filter(one -> one != Gathering.NONE && one.name().equalsIgnoreCase(name))
@@ -130,9 +135,21 @@ final class OutlineReader {
         if (known.isEmpty() != group || !group && name.isEmpty() || group && !name.isEmpty()) {
             fields.fault(
                     "gathering",
-                    "expected flow, stock, stock-year, ratio, code or text, and nothing for a line without a unit: \""
+                    "expected flow, stock (also stock-year, stock-growing, stock-shared or several of these), ratio, code"
+                            + " or text, and nothing for a line without a unit: \""
                             + written + "\"");
         }
         return group ? Gathering.NONE : known.orElse(Gathering.TEXT);
+    }
+
+    /** What follows "stock"; empty for anything that is no stock, or a trait that is not known. */
+    private static Optional<Set<Trait>> traits(String written) {
+        List<String> words = List.of(written.split(AND, -1));
+        List<String> names = words.subList(1, words.size());
+        Set<Trait> traits = Arrays.stream(Trait.values())
+                .filter(trait -> names.contains(trait.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+        boolean stock = words.get(0).equalsIgnoreCase(Gathering.STOCK.name());
+        return stock && traits.size() == names.size() ? Optional.of(traits) : Optional.empty();
     }
 }
