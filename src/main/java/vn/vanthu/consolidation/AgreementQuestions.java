@@ -19,18 +19,35 @@ final class AgreementQuestions {
 
     private AgreementQuestions() {}
 
-    /** @param told codes whose own figure is already in question, which explains why they do not agree */
-    static Stream<OpenQuestion> of(UnitCells unit, List<Check> checks, Set<String> told) {
-        return checks.stream()
+    /**
+     * @param told codes whose own figure is already in question, which explains why they do not agree
+     * @param scaled codes whose size is in question, which explains why a part is over the whole
+     */
+    static Stream<OpenQuestion> of(UnitCells unit, List<Check> checks, Set<String> told, Set<String> scaled) {
+        Stream<OpenQuestion> parts = checks.stream()
+                .filter(check -> check instanceof Check.RatioOf)
+                .flatMap(check -> partOverWhole(unit, (Check.RatioOf) check, told, scaled).stream());
+        Stream<OpenQuestion> agreements = checks.stream()
                 .filter(check -> !(check instanceof Check.Percent))
                 .filter(check -> !told.contains(check.codes().get(0)))
                 .flatMap(check -> of(unit, check).stream());
+        return Stream.concat(parts, agreements);
     }
 
     private static Optional<OpenQuestion> of(UnitCells unit, Check check) {
         Check.Result result = check.on(unit.now()::value);
         if (result instanceof Check.Breaks breaks) {
             return Optional.of(broken(unit, check, breaks));
+        }
+        if (result instanceof Check.OfNothing nothing && check instanceof Check.RatioOf ratio) {
+            return Optional.of(question(
+                    unit,
+                    check,
+                    nothing.actual(),
+                    "nothing",
+                    number(nothing.actual()),
+                    ratio.numerator(),
+                    ratio.denominator()));
         }
         return result instanceof Check.Undecided && check instanceof Check.SumOf sum
                 ? partly(unit, sum)
@@ -43,24 +60,36 @@ final class AgreementQuestions {
         String actual = number(breaks.actual());
         String expected = number(breaks.expected());
         if (check instanceof Check.RatioOf ratio) {
-            String kind = ofNothing(unit, ratio) ? "nothing" : "ratio";
             return question(
-                    unit, check, breaks.actual(), kind, actual, ratio.numerator(), ratio.denominator(), expected);
+                    unit, check, breaks.actual(), "ratio", actual, ratio.numerator(), ratio.denominator(), expected);
         }
         String kind = check instanceof Check.SumOf ? "sum" : check instanceof Check.AtLeastSumOf ? "least" : "more";
         return question(unit, check, breaks.actual(), kind, actual, rest, expected, code);
     }
 
-    /** A part of 0 has no percentage. */
-    private static boolean ofNothing(UnitCells unit, Check.RatioOf ratio) {
-        return unit.now()
-                        .value(ratio.denominator())
-                        .filter(value -> value.signum() == 0)
-                        .isPresent()
-                && unit.now()
-                        .value(ratio.numerator())
-                        .filter(value -> value.signum() != 0)
-                        .isPresent();
+    /**
+     * What is counted out of something is no more than that, whether the unit wrote the percentage or not. Out of nothing it
+     * is told with the percentage, where there is one.
+     */
+    private static Optional<OpenQuestion> partOverWhole(
+            UnitCells unit, Check.RatioOf ratio, Set<String> told, Set<String> scaled) {
+        Optional<BigDecimal> part = unit.now().value(ratio.numerator());
+        Optional<BigDecimal> whole = unit.now().value(ratio.denominator());
+        boolean over = part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0;
+        boolean explained = Stream.of(ratio.numerator(), ratio.denominator())
+                        .anyMatch(code -> told.contains(code) || scaled.contains(code))
+                || ratio.on(unit.now()::value) instanceof Check.OfNothing;
+        return over && !explained
+                ? Optional.of(question(
+                        unit,
+                        new Check.NotMore(ratio.numerator(), ratio.denominator()),
+                        part.get(),
+                        "more",
+                        number(part.get()),
+                        ratio.denominator(),
+                        number(whole.get()),
+                        ratio.numerator()))
+                : Optional.empty();
     }
 
     /** The unit gave a sum, but not all that it is made up of, and what it gave is not the sum. */

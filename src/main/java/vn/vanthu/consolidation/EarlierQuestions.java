@@ -44,10 +44,13 @@ final class EarlierQuestions {
 
     private record Shrunk(Indicator line, BigDecimal value, UnitCells.Earlier then, BigDecimal before) {}
 
+    /** Not what holds a stock, such as all that was received with what still waits: that may shrink. */
     private static Stream<Indicator> flows(UnitCells unit) {
         return unit.lines().forms().stream()
                 .flatMap(form -> form.indicators().stream())
-                .filter(line -> line.gathering() == Gathering.FLOW);
+                .filter(line -> line.gathering() == Gathering.FLOW)
+                .filter(line -> unit.lines().parts(line.code()).orElse(List.of()).stream()
+                        .allMatch(part -> unit.lines().gathering(part) == Gathering.FLOW));
     }
 
     /** Against the shorter period that had most. */

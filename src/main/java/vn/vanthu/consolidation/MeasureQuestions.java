@@ -36,11 +36,11 @@ final class MeasureQuestions {
     /** @param medians of each group's money, as {@link GroupMedians} settles them */
     static Stream<OpenQuestion> of(UnitCells unit, Map<String, BigDecimal> medians) {
         return unit.given()
-                .flatMap(given ->
-                        printed(unit, given)
-                                .or(() -> money(unit, given, medians))
-                                .or(() -> count(unit, given))
-                                .stream());
+                .flatMap(given -> printed(unit, given)
+                        .or(() -> money(unit, given, medians))
+                        .or(() -> count(unit, given))
+                        .or(() -> FractionQuestions.of(unit, given, medians))
+                        .stream());
     }
 
     private static Optional<OpenQuestion> printed(UnitCells unit, Given given) {
@@ -141,8 +141,7 @@ final class MeasureQuestions {
 
     /** The operand that stands in the ratio's place, where the ratio is wrong. */
     private static Optional<String> sameCount(UnitCells unit, Check.RatioOf ratio, Given given) {
-        boolean wrong = ratio.on(unit.now()::value) instanceof Check.Breaks
-                || given.value().compareTo(HUNDRED) > 0;
+        boolean wrong = ratio.on(unit.now()::value).broken() || given.value().compareTo(HUNDRED) > 0;
         return Stream.of(ratio.numerator(), ratio.denominator())
                 .filter(code -> wrong
                         && given.value().signum() > 0

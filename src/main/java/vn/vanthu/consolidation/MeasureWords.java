@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +24,7 @@ final class MeasureWords {
     private static final Map<String, BigDecimal> DONG = new HashMap<>();
     private static final Map<BigDecimal, String> NAMES = new HashMap<>();
     private static final Set<String> MEASURED;
+    private static final List<String> CUMULATIVE;
 
     static {
         Properties words = load();
@@ -34,6 +36,7 @@ final class MeasureWords {
                         dong.stripTrailingZeros(), words(words, key).findFirst().orElseThrow());
             }
         }
+        CUMULATIVE = words(words, "cumulative").map(VietnameseText::fold).toList();
         MEASURED = words(words, "measured").map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -56,6 +59,12 @@ final class MeasureWords {
     /** True when a line in this unit holds whole numbers only. */
     static boolean counted(String unit) {
         return !percent(unit) && dong(unit).isEmpty() && !MEASURED.contains(VietnameseText.fold(unit));
+    }
+
+    /** True for a remark by which a figure is counted from January, or from longer ago. */
+    static boolean cumulative(String remark) {
+        String words = VietnameseText.fold(remark);
+        return !words.isEmpty() && CUMULATIVE.stream().anyMatch(words::contains);
     }
 
     private static Stream<String> words(Properties words, String key) {

@@ -29,8 +29,10 @@ public record OpenQuestion(
         OUT_OF_SCALE,
         /** The unit's own total or ratio is not what its parts give. */
         ADDED_WRONGLY,
-        /** Less than the same unit reported for a shorter period within this one. */
+        /** Less than the same unit reported for a shorter period within this one, or of what can only grow. */
         LESS_THAN_BEFORE,
+        /** Counted from January where the form asks for what arose in the quarter. */
+        CUMULATIVE,
         /** Outside what such a figure can be: a percentage over 100, a negative count. */
         OUT_OF_RANGE
     }

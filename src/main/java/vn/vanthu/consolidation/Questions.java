@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.document.Gathering;
 import vn.vanthu.obligation.ReportingPeriod;
 
 /**
@@ -27,6 +29,7 @@ public final class Questions {
     private final Map<String, BigDecimal> medians;
     private final Map<String, UnitReturn> last;
     private final List<Map.Entry<ReportingPeriod, Map<String, UnitReturn>>> within;
+    private final List<Map.Entry<ReportingPeriod, Map<String, UnitReturn>>> before;
     private final boolean anew;
 
     private Questions(Dossier dossier, List<FormTotals> totals) {
@@ -37,6 +40,11 @@ public final class Questions {
         ReportingPeriod period = dossier.now().period();
         this.within = dossier.within().stream()
                 .filter(returns -> holds(period, returns.period()))
+                .map(returns -> Map.entry(returns.period(), byUnit(returns)))
+                .toList();
+        this.before = Stream.concat(dossier.last().stream(), dossier.within().stream())
+                .filter(returns -> returns.period().lastDay().isBefore(period.lastDay()))
+                .sorted(Comparator.comparing(returns -> returns.period().lastDay()))
                 .map(returns -> Map.entry(returns.period(), byUnit(returns)))
                 .toList();
         this.anew = dossier.last()
@@ -68,13 +76,16 @@ public final class Questions {
         CellQuestions.twoValues(unit).forEach(found::add);
         CellQuestions.unclear(unit).forEach(found::add);
         CellQuestions.doubtful(unit).forEach(found::add);
-        ScaleQuestions.of(unit, measured).forEach(found::add);
+        List<OpenQuestion> scale = ScaleQuestions.of(unit, measured).toList();
+        found.addAll(scale);
         List<OpenQuestion> range = CellQuestions.outOfRange(unit, measured).toList();
         found.addAll(range);
         Set<String> told = new HashSet<>(measured);
         told.addAll(codes(range));
-        AgreementQuestions.of(unit, dossier.now().checks(), told).forEach(found::add);
+        AgreementQuestions.of(unit, dossier.now().checks(), told, codes(scale)).forEach(found::add);
         EarlierQuestions.of(unit).forEach(found::add);
+        GrowingQuestions.of(unit, dossier.now().period()).forEach(found::add);
+        CumulativeQuestions.of(unit, dossier.now().period()).forEach(found::add);
         return found;
     }
 
@@ -87,10 +98,16 @@ public final class Questions {
                 Treatment.nil(returned),
                 UnitAnnex.of(returned),
                 annex(last, id),
-                within.stream()
-                        .map(earlier -> new UnitCells.Earlier(earlier.getKey(), annex(earlier.getValue(), id)))
-                        .toList(),
+                earlier(within, id),
+                earlier(before, id),
                 anew);
+    }
+
+    private static List<UnitCells.Earlier> earlier(
+            List<Map.Entry<ReportingPeriod, Map<String, UnitReturn>>> periods, String id) {
+        return periods.stream()
+                .map(earlier -> new UnitCells.Earlier(earlier.getKey(), annex(earlier.getValue(), id)))
+                .toList();
     }
 
     private static UnitAnnex annex(Map<String, UnitReturn> returns, String id) {
@@ -103,7 +120,9 @@ public final class Questions {
         GroupMedians medians = new GroupMedians();
         totals.stream()
                 .flatMap(form -> form.lines().stream())
-                .filter(line -> MeasureWords.dong(line.indicator().unit()).isPresent())
+                .filter(line -> MeasureWords.dong(line.indicator().unit()).isPresent()
+                        || line.indicator().gathering() == Gathering.TEXT
+                                && MeasureWords.percent(line.indicator().unit()))
                 .forEach(line -> line.shares().forEach(share -> share.value()
                         .ifPresent(value -> medians.add(
                                 line.indicator().code(),

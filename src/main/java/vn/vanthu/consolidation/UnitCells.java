@@ -18,6 +18,7 @@ import vn.vanthu.obligation.Unit;
  * @param nil it reported that nothing arose
  * @param last of the same kind of period before
  * @param within of periods that lie within the one reported on, in the order of time
+ * @param before of every earlier period that is known, in the order of time
  * @param anew the last period ends later in its year than this one, so that what begins anew with the year was more
  */
 record UnitCells(
@@ -28,6 +29,7 @@ record UnitCells(
         UnitAnnex now,
         UnitAnnex last,
         List<Earlier> within,
+        List<Earlier> before,
         boolean anew) {
 
     record Earlier(ReportingPeriod period, UnitAnnex annex) {}

@@ -86,7 +86,30 @@ public final class Province {
                 planted.add(new Planted(
                         fault.kind(), this.units.get(fault.unitIndex()).id(), fault.code()));
             }
+            if (period.kind() == ReportingPeriod.Kind.QUARTER && period.number() > 1) {
+                sound.stream()
+                        .filter(unit -> faults.keySet().stream().noneMatch(key -> key.startsWith(unit + " ")))
+                        .findFirst()
+                        .ifPresent(this::countFromJanuary);
+            }
         }
+    }
+
+    /** It is asked about at the first line that is more than in any earlier period of the year. */
+    private void countFromJanuary(int unit) {
+        figures.countFromJanuary(unit, period);
+        lines().stream()
+                .filter(line ->
+                        line.gathering() == Gathering.FLOW && !figures.sums().containsKey(line.code()))
+                .filter(line -> Stream.concat(earlier.stream(), Stream.of(last))
+                        .filter(then -> then.year() == period.year())
+                        .mapToLong(then -> figures.value(unit, line.code(), then))
+                        .filter(then -> then > 0 && then < figures.value(unit, line.code(), period))
+                        .findFirst()
+                        .isPresent())
+                .findFirst()
+                .ifPresent(line -> planted.add(new Planted(
+                        OpenQuestion.Kind.CUMULATIVE, units.get(unit).id(), line.code())));
     }
 
     /** 120 units of quý I năm 2026, some of them missing, late, nil, held, exempt, and errors of every kind. */
@@ -122,14 +145,14 @@ public final class Province {
                 List.of());
     }
 
-    /** In earlier periods everybody reported everything. */
+    /** In earlier periods everybody reported everything; where no errors are planted, some report for the first time. */
     private Returns before(ReportingPeriod of) {
         return new ProvinceReturns(
                         BuiltIn.REGIMES.of(of).orElseThrow(),
                         figures,
                         units,
                         of,
-                        unit -> Way.ON_TIME,
+                        unit -> !faulty && figures.between("first" + unit + of, 0, 24) == 0 ? Way.MISSING : Way.ON_TIME,
                         (unit, code) -> null,
                         (unit, code) -> true)
                 .returns();
@@ -156,8 +179,8 @@ public final class Province {
         Check.RatioOf ratio = figures.ratios().get(code);
         long[] sums = {0, 0};
         for (int unit = 0; unit < units.size(); unit++) {
-            Optional<Long> above = counted(unit, ratio.numerator());
-            Optional<Long> below = counted(unit, ratio.denominator());
+            Optional<Long> above = operand(unit, ratio.numerator());
+            Optional<Long> below = operand(unit, ratio.denominator());
             if (above.isPresent() && below.isPresent()) {
                 sums[0] += above.get();
                 sums[1] += below.get();
@@ -166,12 +189,27 @@ public final class Province {
         return sums;
     }
 
+    /** Of a sum the parts, whatever the unit added. */
+    private Optional<Long> operand(int unit, String code) {
+        if (!figures.sums().containsKey(code)) {
+            return counted(unit, code);
+        }
+        List<Optional<Long>> parts = figures.sums().get(code).stream()
+                .map(part -> operand(unit, part))
+                .toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(parts.stream().mapToLong(Optional::get).sum())
+                : Optional.empty();
+    }
+
     /** How many units gave each code. */
     public Map<String, Integer> codes(String code) {
         Map<String, Integer> counts = new TreeMap<>();
         for (int unit = 0; unit < units.size(); unit++) {
+            ProvinceFault fault = faults.get(unit + " " + code);
             if (answers(unit, code)) {
-                counts.merge(Long.toString(figures.value(unit, code, period) / 100), 1, Integer::sum);
+                long written = fault == null ? figures.value(unit, code, period) : fault.hundredths();
+                counts.merge(Long.toString(written / 100), 1, Integer::sum);
             }
         }
         return counts;

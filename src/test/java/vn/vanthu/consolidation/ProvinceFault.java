@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation;
 
 import java.util.Optional;
+import vn.vanthu.document.Outline;
 import vn.vanthu.extraction.Confidence;
 import vn.vanthu.extraction.Figure;
 
@@ -22,8 +23,9 @@ record ProvinceFault(
         String unit,
         Confidence confidence) {
 
-    static ProvinceFault value(OpenQuestion.Kind kind, int unitIndex, String code, long hundredths) {
-        return new ProvinceFault(kind, unitIndex, code, hundredths, Optional.empty(), "", "", Confidence.CERTAIN);
+    static ProvinceFault value(OpenQuestion.Kind kind, int unitIndex, Outline.Indicator line, long hundredths) {
+        return new ProvinceFault(
+                kind, unitIndex, line.code(), hundredths, Optional.empty(), "", "", Confidence.CERTAIN);
     }
 
     ProvinceFault second(long other) {

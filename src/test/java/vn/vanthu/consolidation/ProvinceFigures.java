@@ -26,6 +26,8 @@ final class ProvinceFigures {
     private final Map<String, List<String>> bounds = new HashMap<>();
     private final Map<String, Check.RatioOf> ratios = new HashMap<>();
     private final Map<String, String> partOf = new HashMap<>();
+    private int fromJanuary = -1;
+    private ReportingPeriod counted;
 
     ProvinceFigures(long seed, Regime regime) {
         this.seed = seed;
@@ -47,6 +49,12 @@ final class ProvinceFigures {
                         || sums.getOrDefault(pair.getValue(), List.of()).contains(pair.getKey()));
     }
 
+    /** Lets one unit count from January in a period where it should not. */
+    void countFromJanuary(int unit, ReportingPeriod in) {
+        fromJanuary = unit;
+        counted = in;
+    }
+
     Map<String, List<String>> sums() {
         return sums;
     }
@@ -61,7 +69,8 @@ final class ProvinceFigures {
             return total(unit, sums.get(code), period);
         }
         if (bounds.containsKey(code)) {
-            return total(unit, bounds.get(code), period) + 100 * between(unit + code + "rest", 0, 3);
+            long parts = total(unit, bounds.get(code), period);
+            return parts == 0 ? 0 : parts + 100 * between(unit + code + "rest", 0, 3);
         }
         if (ratios.containsKey(code)) {
             Check.RatioOf ratio = ratios.get(code);
@@ -69,7 +78,8 @@ final class ProvinceFigures {
         }
         if (partOf.containsKey(code)) {
             long whole = value(unit, partOf.get(code), period);
-            return whole * between(unit + code, 60, 100) / 10000 * 100;
+            long part = between(unit + code, 60, 100);
+            return whole * (indicators.get(code).growing() ? part * progress(period) / 100 : part) / 10000 * 100;
         }
         return leaf(unit, indicators.get(code), period);
     }
@@ -100,26 +110,80 @@ final class ProvinceFigures {
             return 100 * Long.parseLong(choices.get((int) between(name, 0, choices.size() - 1)));
         }
         if (line.gathering() == Gathering.TEXT) {
-            return between(name + period, 8000, 10000);
+            boolean small = between("size" + line.code(), 0, 3) == 0;
+            return small ? between(name + period, 0, 900) : between(name + period, 8000, 10000);
         }
         long[] range = MAGNITUDES[(int) between("size" + line.code(), 0, MAGNITUDES.length - 1)];
         long base = line.unit().equals("Triệu đồng") ? between(name, 6200, 24800) : between(name, range[0], range[1]);
-        long portion = line.gathering() == Gathering.FLOW ? part(name, period) : stock(name, period);
-        return base * portion / 100 * 100;
+        if (line.gathering() == Gathering.FLOW) {
+            boolean whole = unit == fromJanuary && period.equals(counted);
+            return 100 * (whole ? sinceJanuary(name, base, period) : flow(name, base, period));
+        }
+        return base * (line.growing() ? grown(line, period) : stock(name, line, period)) / 100 * 100;
     }
 
-    /** How much of a year's flow falls into the period, in percent: always less in a part than in the whole. */
-    private long part(String name, ReportingPeriod period) {
-        return switch (period.kind()) {
-            case MONTH -> between(name + period, 4, 8);
-            case QUARTER -> between(name + period, 15, 25);
-            case HALF -> between(name + period, 40, 50);
-            case NINE_MONTHS -> between(name + period, 60, 75);
-            case YEAR, SPAN -> between(name + period, 90, 110);
+    /** What arose in the quarters of the period; of a month, a third of a quarter. */
+    private long flow(String name, long base, ReportingPeriod period) {
+        long quarters =
+                switch (period.kind()) {
+                    case MONTH, QUARTER -> 1;
+                    case HALF -> 2;
+                    case NINE_MONTHS -> 3;
+                    case YEAR, SPAN -> 4;
+                };
+        long first =
+                switch (period.kind()) {
+                    case MONTH -> (period.number() + 2) / 3;
+                    case QUARTER -> period.number();
+                    case HALF -> 2L * period.number() - 1;
+                    case NINE_MONTHS, YEAR, SPAN -> 1;
+                };
+        long sum = 0;
+        for (long quarter = first; quarter < first + quarters; quarter++) {
+            sum += quarter(name + period.year() + "q" + quarter, base);
+        }
+        return period.kind() == ReportingPeriod.Kind.MONTH ? sum / 3 : sum;
+    }
+
+    private long sinceJanuary(String name, long base, ReportingPeriod period) {
+        long sum = 0;
+        for (int quarter = 1; quarter <= period.number(); quarter++) {
+            sum += flow(name, base, ReportingPeriod.quarter(period.year(), quarter));
+        }
+        return sum;
+    }
+
+    /** Now and then nothing arises in a quarter, or a campaign is held, or something befalls a unit that hardly had any. */
+    private long quarter(String name, long base) {
+        long usual = base * between(name, 15, 25) / 100;
+        long chance = between("chance" + name, 0, 99);
+        if (chance < 4 && base <= 30) {
+            return 0;
+        }
+        if (chance < 6) {
+            return usual * between("campaign" + name, 4, 8);
+        }
+        return chance < 8 && base < 4 ? usual + between("sudden" + name, 10, 40) : usual;
+    }
+
+    /** How much of a year's plan is done by the end of the period, in percent: alike for every unit, and never less. */
+    private static long progress(ReportingPeriod period) {
+        return switch (period.lastDay().getMonthValue()) {
+            case 1, 2, 3 -> 22;
+            case 4, 5, 6 -> 46;
+            case 7, 8, 9 -> 71;
+            default -> 97;
         };
     }
 
-    private long stock(String name, ReportingPeriod period) {
-        return between(name + period, 95, 105);
+    private static long grown(Outline.Indicator line, ReportingPeriod period) {
+        return line.yearly()
+                ? progress(period)
+                : 4 * (period.year() - 2010) + period.lastDay().getMonthValue() / 3;
+    }
+
+    /** What is planned for a year hardly changes within it. */
+    private long stock(String name, Outline.Indicator line, ReportingPeriod period) {
+        return line.yearly() ? between(name + period.year(), 90, 110) : between(name + period, 95, 105);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanthu.consolidation.OpenQuestion.Kind;
 import vn.vanthu.document.Gathering;
+import vn.vanthu.document.Outline.Indicator.Trait;
 import vn.vanthu.ledger.State;
 
 class QuestionsTest {
@@ -138,17 +139,160 @@ class QuestionsTest {
         "1200, 12, true",
         "12, 1200, true",
         "1100, 12, false",
-        "300, 2, false",
+        "300, 2, true",
+        "199, 2, false",
+        "2, 300, false",
+        "40, 1, false",
         "400, 0, false",
         "0, 4000, false",
         "1, 4000, false"
     })
-    void aHundredTimesTheLastIsAskedAboutUnlessItIsSmall(String now, String last, boolean asked) {
+    void aHundredTimesTheLastIsAskedAboutUnlessAFlowFellToNextToNothing(String now, String last, boolean asked) {
         SmallDossier dossier = year("Hồ sơ", FLOW).unit(0, "1", now).last(0, "1", last);
 
         assertThat(dossier.questions())
                 .extracting(OpenQuestion::kind)
                 .isEqualTo(asked ? List.of(Kind.OUT_OF_SCALE) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "450, 45, true",
+        "449, 45, false",
+        "40, 4, false",
+        "40, 1, false",
+        "5, 52, true",
+        "1, 40, false",
+        "0, 45, true",
+        "-, 45, true",
+        "0, 12, false",
+        "'', 45, false",
+        "47, 0, false"
+    })
+    void aStockTenTimesTheLastOrATenthOrGoneIsAskedAboutUnlessItIsSmall(String now, String last, boolean asked) {
+        SmallDossier dossier = year("Người", STOCK).unit(0, "1", now).last(0, "1", last);
+
+        assertThat(dossier.questions())
+                .extracting(OpenQuestion::kind)
+                .isEqualTo(asked ? List.of(Kind.OUT_OF_SCALE) : List.of());
+        assertThat(dossier.questions()).allSatisfy(question -> {
+            assertThat(question.why()).isNotBlank();
+            assertThat(question.used()).startsWith("Tính theo đúng số đơn vị đã báo cáo");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'0,95', 200, 190, true",
+        "'0,9523', 42, 40, true",
+        "1, 42, 42, true",
+        "'0,5', 1000, 5, false",
+        "1, 1000, 10, false",
+        "95, 200, 190, false"
+    })
+    void aFractionInTheRatiosPlaceIsAnotherUnitOfMeasure(String percent, String whole, String part, boolean asked) {
+        SmallDossier dossier = new SmallDossier("2026")
+                .line("1", "%", RATIO)
+                .line("2", "Hồ sơ", FLOW)
+                .line("3", "Hồ sơ", FLOW)
+                .check("1 = 3 : 2")
+                .unit(0, "1", percent, "2", whole, "3", part);
+
+        assertThat(dossier.questions())
+                .extracting(OpenQuestion::code, OpenQuestion::kind)
+                .isEqualTo(asked ? List.of(tuple("1", Kind.UNIT_OF_MEASURE)) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,95', 97, true", "1, 100, true", "'0,8', '1,2', false", "'0,8', 0, false", "0, 97, false"})
+    void aFractionAfterAPercentageIsAnotherUnitOfMeasure(String now, String last, boolean asked) {
+        assertThat(year("%", TEXT).unit(0, "1", now).last(0, "1", last).questions())
+                .extracting(OpenQuestion::kind)
+                .isEqualTo(asked ? List.of(Kind.UNIT_OF_MEASURE) : List.of());
+    }
+
+    @Test
+    void aFractionAmongPercentagesOfItsGroupIsAnotherUnitOfMeasure() {
+        SmallDossier dossier = year("%", TEXT);
+        for (int unit = 0; unit < 5; unit++) {
+            dossier.unit(unit, "1", Integer.toString(90 + unit));
+        }
+
+        assertThat(dossier.unit(5, "1", "0,92").questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.unit().id()).isEqualTo("xa-5"))
+                .satisfies(question -> assertThat(question.why()).contains("91"));
+    }
+
+    @Test
+    void aPartOverItsWholeIsAskedAboutThoughTheUnitWroteNoPercentage() {
+        SmallDossier dossier = new SmallDossier("2026")
+                .line("1", "%", RATIO)
+                .line("2", "Hồ sơ", FLOW)
+                .line("3", "Hồ sơ", FLOW)
+                .check("1 = 3 : 2")
+                .unit(0, "1", "", "2", "12", "3", "15")
+                .unit(1, "1", "", "2", "15", "3", "15")
+                .unit(2, "2", "", "3", "15");
+
+        assertThat(dossier.questions()).singleElement().satisfies(question -> {
+            assertThat(question.unit().id()).isEqualTo("xa-0");
+            assertThat(question.kind()).isEqualTo(Kind.ADDED_WRONGLY);
+            assertThat(question.code()).isEqualTo("3");
+            assertThat(question.found()).isEqualTo("Đơn vị ghi 15; chỉ tiêu 2 ghi 12.");
+            assertThat(question.used()).isEqualTo("Tính theo đúng số đơn vị đã báo cáo: 15.");
+        });
+    }
+
+    @Test
+    void whatCanOnlyGrowMustNotFall() {
+        SmallDossier dossier = new SmallDossier("2026Q3")
+                .stock("1", "Đơn vị", Trait.GROWING)
+                .stock("2", "Nhiệm vụ", Trait.GROWING, Trait.YEAR)
+                .unit(0, "1", "7", "2", "20")
+                .last(0, "1", "8", "2", "21")
+                .unit(1, "1", "8", "2", "5")
+                .earlier("2025", 1, "1", "8", "2", "30")
+                .earlier("2026Q1", 1, "1", "8", "2", "5");
+
+        assertThat(dossier.questions())
+                .extracting(question -> question.unit().id(), OpenQuestion::code, OpenQuestion::kind)
+                .containsExactly(tuple("xa-0", "1", Kind.LESS_THAN_BEFORE), tuple("xa-0", "2", Kind.LESS_THAN_BEFORE));
+        assertThat(dossier.questions().get(0).why()).contains("lũy kế");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026Q3, 30, true", "2026Q3, 21, false", "2026Q1, 30, false"})
+    void aQuarterThatIsMoreOnEveryLineWasCountedFromJanuary(String period, int now, boolean asked) {
+        SmallDossier dossier = new SmallDossier(period);
+        String[] cells = new String[30];
+        String[] before = new String[30];
+        for (int i = 0; i < 15; i++) {
+            dossier.line(Integer.toString(i + 1), "Hồ sơ", FLOW);
+            cells[2 * i] = before[2 * i] = Integer.toString(i + 1);
+            cells[2 * i + 1] = Integer.toString(now);
+            before[2 * i + 1] = "20";
+        }
+        dossier.unit(0, cells).last(0, before);
+
+        assertThat(dossier.questions())
+                .extracting(OpenQuestion::kind)
+                .isEqualTo(asked ? List.of(Kind.CUMULATIVE) : List.of());
+        cells[1] = "19";
+        assertThat(dossier.unit(1, cells).last(1, before).questions())
+                .extracting(question -> question.unit().id())
+                .doesNotContain("xa-1");
+    }
+
+    @Test
+    void aRemarkThatAFigureIsCountedFromJanuaryIsEnough() {
+        assertThat(new SmallDossier("2026Q2")
+                        .line("1", "Hồ sơ", FLOW)
+                        .unit(0, "1", "50 | Luỹ kế từ đầu năm")
+                        .unit(1, "1", "50 | Tăng so với quý trước")
+                        .questions())
+                .extracting(question -> question.unit().id(), OpenQuestion::kind)
+                .containsExactly(tuple("xa-0", Kind.CUMULATIVE));
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Amount;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Outline.Indicator.Trait;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.extraction.Confidence;
@@ -35,8 +36,8 @@ import vn.vanthu.obligation.Unit;
 
 /**
  * A dossier of a few units and lines, written cell by cell. A cell is what a unit writes: "12", "-", "", "12/15", "1 ; 2"
- * for two lines of one indicator, "5 [Nghìn đồng]" with a printed unit of measure, "7 ?" for a doubtful reading; a line
- * that is not named is not in the unit's annex.
+ * for two lines of one indicator, "5 [Nghìn đồng]" with a printed unit of measure, "7 ?" for a doubtful reading, "7 | Lũy kế" with
+ * a remark; a line that is not named is not in the unit's annex.
  */
 final class SmallDossier {
 
@@ -61,7 +62,11 @@ final class SmallDossier {
 
     /** A stock that begins anew with the year. */
     SmallDossier yearly(String code, String measure) {
-        lines.add(new Outline.Indicator(code, code, "Chỉ tiêu " + code, measure, Gathering.STOCK, true));
+        return stock(code, measure, Trait.YEAR);
+    }
+
+    SmallDossier stock(String code, String measure, Trait... traits) {
+        lines.add(new Outline.Indicator(code, code, "Chỉ tiêu " + code, measure, Gathering.STOCK, Set.of(traits)));
         return this;
     }
 
@@ -181,7 +186,9 @@ final class SmallDossier {
                 new ExtractedReport(new Head(AdministrativeDocument.BLANK, Map.of()), List.of(section), figures));
     }
 
-    private Figure figure(String code, String cell, Place place) {
+    private Figure figure(String code, String remarked, Place place) {
+        String[] halves = remarked.split(" \\| ", 2);
+        String cell = halves[0];
         String measure = lines.stream()
                 .filter(line -> line.code().equals(code))
                 .map(Outline.Indicator::unit)
@@ -204,7 +211,7 @@ final class SmallDossier {
                 value,
                 text,
                 bracket < 0 ? measure : cell.substring(bracket + 2, cell.length() - 1),
-                "",
+                halves.length > 1 ? halves[1] : "",
                 place,
                 doubtful ? Confidence.LIKELY : Confidence.CERTAIN);
     }
