@@ -20,10 +20,12 @@ final class AnnexFields {
 
     private final ConsolidatedReport report;
     private final LackNotes lacks;
+    private final LineNotes notes;
 
     private AnnexFields(ConsolidatedReport report) {
         this.report = report;
         this.lacks = new LackNotes(report.forms());
+        this.notes = new LineNotes(report);
     }
 
     static Map<String, Object> of(ConsolidatedReport report) {
@@ -34,7 +36,10 @@ final class AnnexFields {
         Map<String, Object> data = new HashMap<>();
         data.put("forms", report.forms().stream().map(this::form).toList());
         data.put("lacks", lacks.items());
-        data.put("lacksNote", Wording.of("pages.lacks.note"));
+        data.put(
+                "lacksNote",
+                Stream.concat(Stream.of(Wording.of("pages.lacks.note")), notes.legend().stream())
+                        .collect(Collectors.joining(" ")));
         data.put("rules", HeadFields.items("text", report.forms().isEmpty() ? List.of() : rules()));
         data.putAll(ListedFields.of(report.forms()));
         return data;
@@ -75,7 +80,7 @@ final class AnnexFields {
         fields.put("counted", line.shares().isEmpty() ? "" : counted(line));
         fields.put("lacking", lacking.isEmpty() ? "" : lacking(lacking));
         fields.put("weight", line.weight().map(AnnexFields::percent).orElse(""));
-        fields.put("note", line.total() instanceof FigureLine.Listed ? Wording.of("pages.listed") : "");
+        fields.put("note", note(line));
         boolean heading = line.shares().isEmpty();
         boolean part = indicator.number().contains(".");
         fields.put("heading", heading);
@@ -95,6 +100,12 @@ final class AnnexFields {
 
     private String lacking(List<Share> lacking) {
         return Wording.of("pages.lacking", Integer.toString(lacking.size()), lacks.marks(lacking));
+    }
+
+    private String note(FigureLine line) {
+        Stream<String> listed =
+                line.total() instanceof FigureLine.Listed ? Stream.of(Wording.of("pages.listed")) : Stream.empty();
+        return Stream.concat(listed, notes.of(line).stream()).collect(Collectors.joining(". "));
     }
 
     static String value(FigureLine.Total total) {

@@ -68,13 +68,18 @@ final class CellQuestions {
         if (doubts.size() > MANY_DOUBTS) {
             String codes = doubts.stream().map(given -> given.line().code()).collect(Collectors.joining("; "));
             return Stream.of(unit.question(
-                    Kind.DOUBTFUL_READING,
-                    doubts.get(0).line().code(),
-                    Wording.of("consolidation.question.DOUBTFUL_READING.many", Integer.toString(doubts.size()), codes),
-                    Wording.of("consolidation.used.read"),
-                    Wording.of("consolidation.question.DOUBTFUL_READING.why"),
-                    doubts.stream()
-                            .flatMap(given -> unit.now().sources(given.line().code()).stream())));
+                            Kind.DOUBTFUL_READING,
+                            doubts.get(0).line().code(),
+                            Wording.of(
+                                    "consolidation.question.DOUBTFUL_READING.many",
+                                    Integer.toString(doubts.size()),
+                                    codes),
+                            Wording.of("consolidation.used.read"),
+                            Wording.of("consolidation.question.DOUBTFUL_READING.why"),
+                            doubts.stream()
+                                    .flatMap(given ->
+                                            unit.now().sources(given.line().code()).stream()))
+                    .alsoAbout(doubts.stream().map(given -> given.line().code()).toList()));
         }
         return doubts.stream()
                 .map(given -> unit.question(

@@ -86,17 +86,19 @@ final class CumulativeQuestions {
                 .map(one -> one.given().line().code())
                 .collect(Collectors.joining("; "));
         return unit.question(
-                Kind.CUMULATIVE,
-                first,
-                Wording.of(
-                        KEY + (risen.size() > NAMED ? "many" : "whole"),
-                        Integer.toString(risen.size()),
-                        codes,
-                        number(middle.setScale(1, RoundingMode.HALF_UP))),
-                Wording.of("consolidation.used.read.reported"),
-                Wording.of(KEY + "why"),
-                risen.stream()
-                        .flatMap(one -> unit.now().sources(one.given().line().code()).stream()));
+                        Kind.CUMULATIVE,
+                        first,
+                        Wording.of(
+                                KEY + (risen.size() > NAMED ? "many" : "whole"),
+                                Integer.toString(risen.size()),
+                                codes,
+                                number(middle.setScale(1, RoundingMode.HALF_UP))),
+                        Wording.of("consolidation.used.read.reported"),
+                        Wording.of(KEY + "why"),
+                        risen.stream()
+                                .flatMap(one ->
+                                        unit.now().sources(one.given().line().code()).stream()))
+                .alsoAbout(risen.stream().map(one -> one.given().line().code()).toList());
     }
 
     /** Lines whose remark, or whose name as the unit printed it, says that they are counted from January. */

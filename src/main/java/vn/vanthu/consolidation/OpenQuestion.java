@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vanthu.obligation.Unit;
 
 /**
@@ -11,9 +12,17 @@ import vn.vanthu.obligation.Unit;
  * @param found what the unit wrote, in words of a report
  * @param used what the report uses
  * @param why the rule that makes it doubtful
+ * @param others further indicators that it is about
  */
 public record OpenQuestion(
-        Kind kind, Unit unit, String code, String found, String used, String why, List<Source> sources) {
+        Kind kind,
+        Unit unit,
+        String code,
+        String found,
+        String used,
+        String why,
+        List<Source> sources,
+        List<String> others) {
 
     /** What is doubtful. */
     public enum Kind {
@@ -39,5 +48,29 @@ public record OpenQuestion(
 
     public OpenQuestion {
         sources = List.copyOf(sources);
+        others = List.copyOf(others);
+    }
+
+    /** One about one indicator. */
+    public OpenQuestion(
+            Kind kind, Unit unit, String code, String found, String used, String why, List<Source> sources) {
+        this(kind, unit, code, found, used, why, sources, List.of());
+    }
+
+    OpenQuestion alsoAbout(List<String> codes) {
+        return new OpenQuestion(
+                kind,
+                unit,
+                code,
+                found,
+                used,
+                why,
+                sources,
+                codes.stream().filter(other -> !other.equals(code)).toList());
+    }
+
+    /** Every indicator that it is about. */
+    Stream<String> codes() {
+        return Stream.concat(Stream.of(code), others.stream());
     }
 }
