@@ -28,7 +28,7 @@ public record Share(Unit unit, Use use, Optional<BigDecimal> value, String print
         UNCLEAR,
         /** The unit gives two values; neither is counted. */
         CONFLICT,
-        /** Nothing was received, or nothing that could be read. */
+        /** Nothing was received. */
         MISSING,
         /** A person let the answer count, and none of its figures could be read. */
         UNREAD,

@@ -67,7 +67,10 @@ class FigureTotalsTest {
     @CsvSource({
         "MISSING, MISSING, true",
         "NOT_DUE, MISSING, true",
-        "SUPPLEMENT, MISSING, true",
+        "EXTENDED, MISSING, true",
+        "ON_TIME, UNREAD, true",
+        "LATE, UNREAD, true",
+        "SUPPLEMENT, UNREAD, true",
         "HELD, HELD, true",
         "EXEMPT, EXEMPT, false",
         "SUBSTITUTED, EXEMPT, false"

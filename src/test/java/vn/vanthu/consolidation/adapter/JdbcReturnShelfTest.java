@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vanthu.consolidation.adapter.FilledRegister.Q1;
 import static vn.vanthu.consolidation.adapter.FilledRegister.QUARTER;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.FigureTotals;
+import vn.vanthu.consolidation.Questions;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
@@ -27,6 +29,7 @@ import vn.vanthu.extraction.Head;
 import vn.vanthu.ledger.State;
 import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
+import vn.vanthu.registration.adapter.Timestamps;
 import vn.vanthu.testing.Databases;
 
 class JdbcReturnShelfTest {
@@ -231,6 +234,63 @@ class JdbcReturnShelfTest {
     private static Dossier dossier(
             FilledRegister register, ObligationCode obligation, ReportingPeriod period, Instant asOf) {
         return register.shelf.dossier(obligation, period, asOf).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasRejectedIsNotThereAndWhatAClerkAcceptedByHandHasNoFigures(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String rejected = register.units().get(0);
+        String stands = register.units().get(1);
+        String closed = register.units().get(2);
+        ExtractedReport ten = FilledRegister.report("x.docx", Map.of("3/3.1.1", "10"));
+        register.answer(rejected, QUARTER, Q1, 0, "REJECTED", "x.docx", ten);
+        register.answer(stands, Q1, 1, Map.of("3/3.1.1", "7"));
+        register.answer(stands, QUARTER, Q1, 0, "REJECTED", "x.docx", ten);
+        String held = register.answer(closed, QUARTER, Q1, 0, "NEEDS_PERSON", "x.docx", ten);
+        close(register, held, closed);
+
+        Dossier dossier = dossier(register, QUARTER, Q1, register.clock.instant());
+        List<Share> shares = FigureTotals.of(dossier).stream()
+                .flatMap(form -> form.lines().stream())
+                .filter(line -> line.indicator().code().equals("3/3.1.1"))
+                .findFirst()
+                .orElseThrow()
+                .shares();
+
+        assertThat(of(dossier.now(), rejected).standing().answered()).isFalse();
+        assertThat(of(dossier.now(), closed).standing().state()).isEqualTo(State.ON_TIME);
+        assertThat(shares.subList(0, 3))
+                .extracting(Share::use)
+                .containsExactly(Share.Use.MISSING, Share.Use.COUNTED, Share.Use.UNREAD);
+        assertThat(shares.get(1).value()).contains(new BigDecimal("7"));
+        assertThat(Questions.of(dossier, FigureTotals.of(dossier))).isEmpty();
+    }
+
+    /** A clerk says that the case counts for the unit's report, in time. */
+    private static void close(FilledRegister register, String caseNumber, String unit) {
+        long id = register.jdbc
+                .sql("select id from submission where case_number = :case")
+                .param("case", caseNumber)
+                .query(Long.class)
+                .single();
+        register.clock.advance(Duration.ofSeconds(1));
+        register.jdbc
+                .sql("insert into closing (submission_id, closed_at, closed_by, note) values (:id, :now, 'x', 'y')")
+                .param("id", id)
+                .param("now", Timestamps.of(register.clock.instant()))
+                .update();
+        register.jdbc
+                .sql(
+                        """
+                insert into closing_duty (submission_id, unit_id, obligation, period, counted_at, days_late)
+                values (:id, :unit, :obligation, :period, :now, 0)""")
+                .param("id", id)
+                .param("unit", unit)
+                .param("obligation", QUARTER.name())
+                .param("period", Q1.toString())
+                .param("now", Timestamps.of(register.clock.instant()))
+                .update();
     }
 
     private static UnitReturn of(Returns returns, String unit) {
