@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,9 +22,11 @@ import vn.vanthu.consolidation.Consolidator;
 import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.OpenQuestion;
 import vn.vanthu.consolidation.Province.Planted;
+import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.SubmissionStatus.Rates;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.adapter.Drawing;
 import vn.vanthu.consolidation.adapter.JdbcReturnShelf;
 import vn.vanthu.correspondence.LetterKind;
 import vn.vanthu.ledger.State;
@@ -44,6 +48,7 @@ abstract class ConsolidationContract {
 
     private PlayedProvince played;
     private Instant drawn;
+    private Drawing drawing;
     private ConsolidatedReport report;
     private List<Letter> letters;
 
@@ -58,6 +63,7 @@ abstract class ConsolidationContract {
     void play(@TempDir Path folder) {
         played = new PlayedProvince(folder, seed, units).play();
         drawn = played.clock.instant();
+        drawing = played.draw();
         report = new JdbcReturnShelf(played.registers.database, played.duties)
                 .dossier(ObligationCode.REPORT_QUARTER, PlayedProvince.PERIOD, drawn)
                 .map(Consolidator::of)
@@ -211,6 +217,85 @@ abstract class ConsolidationContract {
                         .query(String.class)
                         .list())
                 .containsExactly("SENT");
+    }
+
+    @Test
+    void whateverWentToAUnitHadBeenSentWhenTheDeskDrewTheReport() {
+        assertThat(drawing.state()).isEqualTo(Drawing.State.DRAFT);
+        assertThat(drawing.drawn().at()).isEqualTo(drawn);
+        assertThat(drawing.asOf()).isBefore(drawn);
+        List<Instant> sent = played.registers
+                .jdbc
+                .sql("select sent_at from outbox where sent_at is not null")
+                .query((row, n) -> Timestamps.instant(row, "sent_at"))
+                .list();
+        assertThat(sent).hasSizeGreaterThan(units).allSatisfy(moment -> assertThat(moment)
+                .isBefore(drawn));
+        played.province.planted().stream()
+                .filter(planted -> RETURNED.contains(planted.kind()))
+                .forEach(planted -> assertThat(letters)
+                        .filteredOn(letter -> letter.unit().equals(planted.unitId())
+                                && letter.kind() == LetterKind.SUPPLEMENT_REQUEST)
+                        .as(planted.toString())
+                        .isNotEmpty()
+                        .allSatisfy(letter -> assertThat(letter.made()).isBefore(drawn)));
+    }
+
+    @Test
+    void everyTotalInEveryFormIsTheTruth() throws Exception {
+        Map<String, String> truth = new TreeMap<>();
+        lines().forEach(line -> {
+            String code = line.indicator().code();
+            switch (line.indicator().gathering()) {
+                case FLOW, STOCK -> truth.put(code, plain(decimal(played.province.total(code))));
+                case RATIO -> truth.put(code, percent(played.province.ratio(code)));
+                case CODE -> truth.put(code, played.province.codes(code).toString());
+                case TEXT, NONE -> {}
+            }
+        });
+        assertThat(truth).hasSizeGreaterThan(90);
+        assertThat(others(truth, DrawnTotals.xml(file(Format.XML)))).isEmpty();
+        assertThat(others(truth, DrawnTotals.xlsx(file(Format.XLSX)))).isEmpty();
+        assertThat(others(truth, DrawnTotals.pages("bao-cao.docx", file(Format.DOCX))))
+                .isEmpty();
+        assertThat(others(truth, DrawnTotals.pages("bao-cao.pdf", file(Format.PDF))))
+                .isEmpty();
+    }
+
+    /** Where a file says otherwise than the truth. */
+    private static Map<String, String> others(Map<String, String> truth, Map<String, String> told) {
+        Map<String, String> others = new TreeMap<>();
+        Stream.concat(truth.keySet().stream(), told.keySet().stream())
+                .filter(code -> !Objects.equals(truth.get(code), told.get(code)))
+                .forEach(code -> others.put(code, told.get(code) + " for " + truth.get(code)));
+        return others;
+    }
+
+    @Test
+    void everyPlantedErrorStandsInTheDraftWithWhatWasUsedAndWhy() {
+        String questions = drawing.questions();
+        played.province.planted().stream()
+                .filter(planted -> planted.kind() != OpenQuestion.Kind.DOUBTFUL_READING)
+                .forEach(planted -> assertThat(questions).contains("\"unit\":\"" + planted.unitId() + "\""));
+        assertThat(report.questions()).allSatisfy(question -> {
+            assertThat(question.found()).isNotBlank();
+            assertThat(question.used()).isNotBlank();
+            assertThat(question.why()).isNotBlank();
+            assertThat(question.sources()).isNotEmpty();
+        });
+    }
+
+    private byte[] file(Format format) {
+        return played.registers.originals.load(drawing.files().get(format)).bytes();
+    }
+
+    /** Half up, two decimals; 100 of nothing, and nothing for a part of nothing. */
+    private static String percent(long[] ratio) {
+        if (ratio[1] == 0) {
+            return ratio[0] == 0 ? "100.00" : "";
+        }
+        long hundredths = Math.floorDiv(ratio[0] * 20000 + ratio[1], 2 * ratio[1]);
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
     }
 
     @Test

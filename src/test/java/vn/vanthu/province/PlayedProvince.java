@@ -14,10 +14,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanthu.consolidation.Consolidator;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.Province;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.adapter.ConsolidationBook;
+import vn.vanthu.consolidation.adapter.ConsolidationDesk;
+import vn.vanthu.consolidation.adapter.Drawing;
+import vn.vanthu.consolidation.adapter.JdbcReturnShelf;
+import vn.vanthu.consolidation.adapter.LatestInput;
+import vn.vanthu.consolidation.adapter.PeriodClosings;
+import vn.vanthu.consolidation.adapter.ReportIssue;
+import vn.vanthu.consolidation.adapter.SuperiorSettings;
+import vn.vanthu.consolidation.adapter.WrittenForms;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.extraction.Figure;
@@ -29,6 +41,7 @@ import vn.vanthu.ledger.State;
 import vn.vanthu.obligation.BuiltIn;
 import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.obligation.Unit;
 import vn.vanthu.obligation.UnitRegistry;
@@ -90,6 +103,42 @@ final class PlayedProvince {
             registers.dispatch();
         }
         return this;
+    }
+
+    /** A draft with all its forms, as the desk draws it. */
+    Drawing draw() {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(registers.database));
+        SuperiorSettings superior = new SuperiorSettings(
+                true,
+                1000,
+                0,
+                120,
+                List.of("Ủy ban nhân dân tỉnh Đắk Lắk"),
+                "",
+                "BC-SNV",
+                List.of(),
+                "https://vanthu.example/");
+        WrittenForms forms = new WrittenForms(registers.renderer, Registers.agency(), superior, duties.regimes());
+        return new ConsolidationDesk(
+                        transaction,
+                        new JdbcReturnShelf(registers.database, duties),
+                        new LatestInput(registers.jdbc, duties),
+                        Consolidator::of,
+                        forms,
+                        new ConsolidationBook(registers.jdbc),
+                        new PeriodClosings(registers.jdbc),
+                        new ReportIssue(
+                                registers.jdbc,
+                                registers.register,
+                                forms,
+                                registers.originals,
+                                Registers.agency(),
+                                superior),
+                        registers.originals,
+                        clock)
+                .draw(ObligationCode.REPORT_QUARTER, PERIOD, "Lê Thị Mẫu")
+                .drawing()
+                .orElseThrow();
     }
 
     /** The built-in list, where those outside the province have come to an end before they owe anything of it. */

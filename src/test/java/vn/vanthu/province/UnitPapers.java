@@ -3,8 +3,11 @@ package vn.vanthu.province;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.UnitReturn;
@@ -29,8 +32,20 @@ final class UnitPapers {
 
     private UnitPapers() {}
 
-    /** @param number which paper of the unit this is: its number, and the seed of its words */
+    /**
+     * A unit that gives two values writes them on two lines of one table, or in two files.
+     *
+     * @param number which paper of the unit this is: its number, and the seed of its words
+     */
     static List<Attachment> files(Returns returns, UnitReturn unit, List<Figure> figures, int number, int kind) {
+        List<Figure> first = once(figures);
+        if (first.size() < figures.size() && kind % 2 == 0) {
+            List<Figure> reversed = new ArrayList<>(figures);
+            Collections.reverse(reversed);
+            return List.of(
+                    file("1-bao-cao.docx", WRITER.asDocx(report(returns, unit, first, number))),
+                    file("2-phu-luc.xlsx", workbook(report(returns, unit, once(reversed), number))));
+        }
         SampleReport report = report(returns, unit, figures, number);
         return switch (kind % 5) {
             case 1 ->
@@ -44,6 +59,12 @@ final class UnitPapers {
             case 3 -> List.of(file("bao-cao.pdf", WRITER.asTextPdf(report)));
             default -> List.of(file("bao-cao.docx", WRITER.asDocx(report)));
         };
+    }
+
+    /** The first line of each indicator: of a unit with two values, what one of its files says. */
+    private static List<Figure> once(List<Figure> figures) {
+        Set<String> seen = new HashSet<>();
+        return figures.stream().filter(figure -> seen.add(figure.code())).toList();
     }
 
     private static SampleReport report(Returns returns, UnitReturn unit, List<Figure> figures, int number) {
