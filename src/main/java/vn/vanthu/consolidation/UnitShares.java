@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.vanthu.consolidation.Share.Use;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.extraction.Figure;
-import vn.vanthu.extraction.Section;
 import vn.vanthu.obligation.Check;
 import vn.vanthu.obligation.Unit;
 

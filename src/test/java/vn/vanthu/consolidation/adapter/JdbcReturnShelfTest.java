@@ -147,12 +147,14 @@ class JdbcReturnShelfTest {
     void aCaseThatAClerkLetCountSaysWhatItsPapersSay(Databases kind) {
         FilledRegister register = new FilledRegister(kind, folder);
         String unit = register.units().get(0);
-        register.answer(unit, QUARTER, Q1, 1, "SUPPLEMENT", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "10")));
+        register.answer(
+                unit, QUARTER, Q1, 1, "SUPPLEMENT", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "10")));
         Instant before = register.clock.instant();
-        String settled = register.settled(
-                unit, Q1, Optional.of(FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "12"))));
+        String settled =
+                register.settled(unit, Q1, Optional.of(FilledRegister.report("bao-cao.docx", Map.of("3/3.1.1", "12"))));
 
-        UnitReturn counted = of(dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit);
+        UnitReturn counted =
+                of(dossier(register, QUARTER, Q1, register.clock.instant()).now(), unit);
 
         UnitReturn.Content content = counted.content().orElseThrow();
         assertThat(content.caseNumber()).isEqualTo(settled);
@@ -173,7 +175,13 @@ class JdbcReturnShelfTest {
         String spoken = register.units().get(1);
         register.settled(silent, Q1, Optional.empty());
         String first = register.answer(
-                spoken, QUARTER, Q1, 1, "SUPPLEMENT", "a.docx", FilledRegister.report("a.docx", Map.of("3/3.1.1", "7")));
+                spoken,
+                QUARTER,
+                Q1,
+                1,
+                "SUPPLEMENT",
+                "a.docx",
+                FilledRegister.report("a.docx", Map.of("3/3.1.1", "7")));
         register.settled(spoken, Q1, Optional.empty());
 
         Dossier dossier = dossier(register, QUARTER, Q1, register.clock.instant());

@@ -51,8 +51,7 @@ class ConsoleConfiguration {
             Duties duties,
             SuperiorSettings superior,
             @Value("${vanthu.embedded.enabled:true}") boolean embedded) {
-        return new IssuedReports(
-                book, originals, duties.regimes(), account -> superior.mayRead(account, embedded));
+        return new IssuedReports(book, originals, duties.regimes(), account -> superior.mayRead(account, embedded));
     }
 
     @Bean

@@ -27,8 +27,7 @@ public class IssuedReports {
     private final Predicate<String> readers;
 
     /** @param readers which accounts may read */
-    public IssuedReports(
-            ConsolidationBook book, Originals originals, Regimes regimes, Predicate<String> readers) {
+    public IssuedReports(ConsolidationBook book, Originals originals, Regimes regimes, Predicate<String> readers) {
         this.book = book;
         this.originals = originals;
         this.regimes = regimes;

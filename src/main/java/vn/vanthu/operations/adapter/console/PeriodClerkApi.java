@@ -86,7 +86,8 @@ class PeriodClerkApi {
         ClerkCall call = ClerkCall.of(regimes, period, obligation, body.by(), login);
         String text = Asked.text("text", body.text(), LONGEST_PART, false, call.faults());
         if (body.text() == null) {
-            call.faults().add(new Fault("text", Code.REQUIRED, "expected the words, or an empty text to take them out"));
+            call.faults()
+                    .add(new Fault("text", Code.REQUIRED, "expected the words, or an empty text to take them out"));
         }
         if (!parts(call.asked()).contains(code)) {
             call.faults().add(new Fault("code", Code.UNKNOWN, "expected a part of the outline"));
