@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,10 +70,13 @@ public class ConsolidationBook {
      * Enters a new draft; one that was not issued is withdrawn by it.
      *
      * @param comparedWith id of the report that its changes speak of
-     * @throws org.springframework.dao.DuplicateKeyException when another instance drew it up at this moment
+     * @throws org.springframework.dao.ConcurrencyFailureException when another was drawn up or issued since it was begun; it
+     *     must be drawn up again
+     * @throws org.springframework.dao.DuplicateKeyException when another instance enters one at this moment; likewise
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Drawing one, Optional<String> comparedWith) {
+        overtaken(one);
         jdbc.sql("update consolidation set state = 'WITHDRAWN' where obligation = :obligation and period = :period"
                         + " and state in ('DRAFT', 'APPROVED')")
                 .param("obligation", one.obligation().name())
@@ -105,6 +109,22 @@ public class ConsolidationBook {
                 .param("comparedWith", comparedWith.orElse(null))
                 .param("changes", one.changes())
                 .update();
+    }
+
+    /** Nobody else can change the reports of the duty and period from here to the caller's commit. */
+    private void overtaken(Drawing one) {
+        jdbc.sql("select id from consolidation where obligation = :obligation and period = :period for update")
+                .param("obligation", one.obligation().name())
+                .param("period", one.period().toString())
+                .query(String.class)
+                .list();
+        int drawn = latest(one.obligation(), one.period()).map(Drawing::drawing).orElse(0);
+        int issued = latestIssued(one.obligation(), one.period())
+                .map(Drawing::version)
+                .orElse(0);
+        if (drawn != one.drawing() - 1 || issued != one.version() - 1) {
+            throw new ConcurrencyFailureException("another report was drawn up or issued meanwhile");
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

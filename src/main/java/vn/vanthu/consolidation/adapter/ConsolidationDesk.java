@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.consolidation.Amendment;
@@ -35,6 +36,8 @@ import vn.vanthu.registration.Originals;
  * what is issued is what was approved, to the figure.
  */
 public class ConsolidationDesk {
+
+    private static final int TRIES = 5;
 
     private final TransactionTemplate transaction;
     private final ReturnShelf shelf;
@@ -94,8 +97,20 @@ public class ConsolidationDesk {
         }
     }
 
-    /** A draft of what the register holds now. */
+    /** A draft of what the register holds now. Where several draw at once, each of them finds what the others drew. */
     public Outcome draw(ObligationCode obligation, ReportingPeriod period, String by) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return drawOnce(obligation, period, by);
+            } catch (DuplicateKeyException | ConcurrencyFailureException overtaken) {
+                if (left == 1) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private Outcome drawOnce(ObligationCode obligation, ReportingPeriod period, String by) {
         if (closings.inForce(obligation, period).isPresent()) {
             return Outcome.of(Result.CLOSED);
         }
@@ -152,12 +167,8 @@ public class ConsolidationDesk {
                 ReportRemarks.questions(report.questions()).toString(),
                 ReportRemarks.lacking(lacking).toString(),
                 ReportRemarks.changes(changes).toString());
-        try {
-            transaction.executeWithoutResult(status -> book.enter(drawing, compared.map(Drawing::id)));
-            return new Outcome(Result.DONE, Optional.of(drawing));
-        } catch (DuplicateKeyException otherInstance) {
-            return new Outcome(Result.UNCHANGED, book.latest(drawing.obligation(), drawing.period()));
-        }
+        transaction.executeWithoutResult(status -> book.enter(drawing, compared.map(Drawing::id)));
+        return new Outcome(Result.DONE, Optional.of(drawing));
     }
 
     private Map<Format, String> store(Map<Format, byte[]> written) {
