@@ -8,7 +8,8 @@ const REPORT_STATES = {
   NONE: "chưa lập", DRAFT: "dự thảo", APPROVED: "đã duyệt, chờ ban hành", ISSUED: "đã ban hành", WITHDRAWN: "đã lập lại",
 };
 const FILES = { pdf: "PDF", docx: "Word", xlsx: "Excel", xml: "XML" };
-const REASONS = { ARRIVED: "mới nhận được", CORRECTED: "có bản bổ sung, đính chính", DECIDED: "thay đổi tình trạng" };
+const REASONS = { ARRIVED: "mới nhận được", CORRECTED: "có bản bổ sung, đính chính", DECIDED: "thay đổi tình trạng",
+  RELEASED: "không còn phải báo cáo" };
 let period = "";
 let obligation = "";
 let periods = [];
@@ -35,13 +36,15 @@ function who(act) {
 }
 
 function changed(version) {
-  const { papers, figures } = version.changes;
-  if (!papers.length && !figures.length) return "";
-  return fold("changes " + version.drawing, papers.length + " đơn vị, " + figures.length + " chỉ tiêu", () => {
+  const { papers, figures, own = [] } = version.changes;
+  if (!papers.length && !figures.length && !own.length) return "";
+  const words = papers.length + " đơn vị, " + figures.length + " chỉ tiêu" + (own.length ? ", phần của Sở" : "");
+  return fold("changes " + version.drawing, words, () => {
     const node = element("div");
     node.append(list(papers.map(one => one.unitName + ": " + (REASONS[one.reason] || one.reason)
       + (one.caseAfter ? ", hồ sơ " + one.caseAfter : ""))));
-    node.append(table("", ["Chỉ tiêu", "Trước", "Sau", "Do đơn vị"], figures.map(one => [
+    if (own.length) node.append(element("p", "Nội dung Sở theo dõi, bổ sung thay đổi ở mục: " + own.join(", ") + "."));
+    if (figures.length) node.append(table("", ["Chỉ tiêu", "Trước", "Sau", "Do đơn vị"], figures.map(one => [
       one.code, one.totalBefore || "–", one.totalAfter || "–",
       one.shares.map(share => share.unitName + ": " + (share.before || "–") + " → " + (share.after || "–")
         + (share.caseNumber ? " (" + share.caseNumber + ")" : "")).join("; "),
@@ -77,12 +80,14 @@ function lacking() {
 /** What came after the figures of the latest report. */
 function since() {
   const node = element("div");
-  if (status.correctionNeeded) node.append(element("p", "Có văn bản đến sau khi ban hành; cần lập bản điều chỉnh.", "reason late"));
+  if (status.correctionNeeded) node.append(element("p", "Báo cáo đã ban hành chưa có các nội dung sau; cần lập bản điều chỉnh" + (status.closed ? ", trước đó phải mở lại kỳ báo cáo." : "."), "reason late"));
   node.append(list(status.since.map(one => {
     const line = element("li", one.unitName + ", " + time(one.at) + ": ");
     line.append(link(one.caseNumber, "#" + one.caseNumber));
+    if (!one.counts) line.append(" (không làm thay đổi báo cáo: đang tính theo văn bản khác của đơn vị hoặc chưa xử lý xong)");
     return line;
   })));
+  if (status.ownSince.length) node.append(element("p", "Nội dung Sở theo dõi, bổ sung: mục " + status.ownSince.join(", ") + "."));
   return node;
 }
 
@@ -164,7 +169,7 @@ function draw() {
       block("Xử lý", element("p", "Tình trạng: " + (REPORT_STATES[status.state] || status.state) + (status.closed ? "; kỳ đã khóa" : "") + ".", "equation"), decide()),
       block("Các phiên bản", versions()),
     ];
-    if (status.since.length) parts.push(block("Văn bản đến sau lần lập gần nhất", since()));
+    if (status.since.length || status.ownSince.length) parts.push(block("Phát sinh sau lần lập gần nhất", since()));
     parts.push(block("Đơn vị còn thiếu (" + status.lacking.length + ")", lacking()),
       block("Vấn đề cần làm rõ (" + status.questions.length + ")", questions()),
       block("Phần theo dõi của Sở", ...status.own.map(own)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.FigureFacts.Answered;
 import vn.vanthu.consolidation.FigureFacts.Given;
@@ -14,10 +15,11 @@ import vn.vanthu.consolidation.FigureFacts.Line;
  *
  * @param papers units whose answer is another one now
  * @param figures lines of which the total or a unit's share is another one now
+ * @param own codes of the parts in which the department's own words are others
  */
-public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
+public record Changes(List<PaperChange> papers, List<FigureChange> figures, List<String> own) {
 
-    public static final Changes NONE = new Changes(List.of(), List.of());
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of());
 
     private static final Answered UNKNOWN = new Answered("", "", "", 0);
     private static final Line NO_LINE = new Line("", "", Map.of());
@@ -26,6 +28,7 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
     public Changes {
         papers = List.copyOf(papers);
         figures = List.copyOf(figures);
+        own = List.copyOf(own);
     }
 
     /** Why a unit's answer is another one. */
@@ -35,7 +38,9 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
         /** A later version came: a supplement or a correction. */
         CORRECTED,
         /** The same submission counts otherwise, by decision of a person or because time passed. */
-        DECIDED
+        DECIDED,
+        /** The unit owes the report no more. */
+        RELEASED
     }
 
     /** Case numbers are empty and versions 0 where nothing had been received. */
@@ -73,11 +78,11 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
             int version) {}
 
     public boolean none() {
-        return papers.isEmpty() && figures.isEmpty();
+        return papers.isEmpty() && figures.isEmpty() && own.isEmpty();
     }
 
     public static Changes between(FigureFacts before, FigureFacts after) {
-        return new Changes(papers(before, after), figures(before, after));
+        return new Changes(papers(before, after), figures(before, after), own(before, after));
     }
 
     private static List<PaperChange> papers(FigureFacts before, FigureFacts after) {
@@ -99,7 +104,23 @@ public record Changes(List<PaperChange> papers, List<FigureChange> figures) {
                         now.version()));
             }
         });
+        before.units().forEach((id, then) -> {
+            if (!after.units().containsKey(id)) {
+                changes.add(new PaperChange(
+                        id, then.name(), Reason.RELEASED, then.state(), "", then.caseNumber(), then.version(), "", 0));
+            }
+        });
         return changes;
+    }
+
+    /** Codes of the parts in which the department's own words are others, new or taken out. */
+    private static List<String> own(FigureFacts before, FigureFacts after) {
+        return Stream.concat(before.own().keySet().stream(), after.own().keySet().stream())
+                .distinct()
+                .filter(code ->
+                        !Objects.equals(before.own().get(code), after.own().get(code)))
+                .sorted()
+                .toList();
     }
 
     private static Reason reason(Answered then, Answered now) {

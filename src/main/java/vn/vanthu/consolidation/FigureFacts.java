@@ -17,11 +17,12 @@ import vn.vanthu.ledger.Entry;
  *
  * @param units by unit id, in the order of the report
  * @param lines by indicator code, in the order of the annex
+ * @param own the department's own words, by section code
  */
-public record FigureFacts(Map<String, Answered> units, Map<String, Line> lines) {
+public record FigureFacts(Map<String, Answered> units, Map<String, Line> lines, Map<String, String> own) {
 
     /** Of no report. */
-    public static final FigureFacts NONE = new FigureFacts(Map.of(), Map.of());
+    public static final FigureFacts NONE = new FigureFacts(Map.of(), Map.of(), Map.of());
 
     /**
      * @param state of the ledger, by its name
@@ -48,7 +49,11 @@ public record FigureFacts(Map<String, Answered> units, Map<String, Line> lines) 
         Map<String, Line> lines = new LinkedHashMap<>();
         report.forms().forEach(form -> form.lines()
                 .forEach(line -> lines.put(line.indicator().code(), line(line))));
-        return new FigureFacts(units, lines);
+        Map<String, String> own = new LinkedHashMap<>();
+        report.dossier().own().stream()
+                .filter(part -> !part.text().isBlank())
+                .forEach(part -> own.put(part.code(), part.text()));
+        return new FigureFacts(units, lines, own);
     }
 
     private static Answered answered(UnitReturn unit) {

@@ -8,8 +8,8 @@ import vn.vanthu.ledger.Entry;
 import vn.vanthu.ledger.Standing;
 
 /**
- * Dấu vân tay của hồ sơ tổng hợp: SHA-256 over what a report is drawn from. A submission's contents never change under its
- * number and version, so these stand for them.
+ * Dấu vân tay của hồ sơ tổng hợp: SHA-256 over what a report is drawn from, whenever that was looked at. A submission's contents
+ * never change under its number and version, so these stand for them.
  */
 public final class InputDigest {
 
@@ -26,7 +26,6 @@ public final class InputDigest {
     /** @return 64 lower-case hexadecimal digits */
     public static String of(Dossier dossier) {
         InputDigest digest = new InputDigest();
-        digest.add(dossier.asOf().toString());
         digest.add(dossier.now());
         dossier.last().ifPresent(digest::add);
         dossier.within().forEach(digest::add);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import vn.vanthu.consolidation.FigureFacts;
@@ -22,7 +23,10 @@ final class FactsFile {
 
     private FactsFile() {}
 
-    private record Kept(LinkedHashMap<String, Answered> units, LinkedHashMap<String, Line> lines) {}
+    private record Kept(
+            LinkedHashMap<String, Answered> units,
+            LinkedHashMap<String, Line> lines,
+            LinkedHashMap<String, String> own) {}
 
     static byte[] write(FigureFacts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +41,7 @@ final class FactsFile {
     static FigureFacts read(byte[] bytes) {
         try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             Kept kept = JSON.readValue(plain, new TypeReference<Kept>() {});
-            return new FigureFacts(kept.units(), kept.lines());
+            return new FigureFacts(kept.units(), kept.lines(), kept.own() == null ? Map.of() : kept.own());
         } catch (IOException e) {
             throw new IllegalStateException("kept figures are not JSON", e);
         }

@@ -1,6 +1,7 @@
 package vn.vanthu.consolidation.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vanthu.consolidation.adapter.FilledRegister.Q1;
 import static vn.vanthu.consolidation.adapter.FilledRegister.QUARTER;
 
@@ -118,6 +119,56 @@ class ConsolidationDeskTest {
                 .isEqualTo(late);
         assertThat(changes.get("figures"))
                 .noneMatch(line -> line.get("code").asText().equals("3/3.1.2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatDiesInTheMiddleOfIssuingTakesNoNumberAndIsIssuedByTheNextTry(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        register.answer(register.units().get(0), Q1, 1, Map.of("3/3.1.1", "10"));
+        Drawing draft = draw(register);
+        register.desk.approve(QUARTER, Q1, Optional.empty(), CLERK);
+        register.dying = true;
+
+        assertThatThrownBy(() -> register.desk.issue(QUARTER, Q1, CLERK)).hasMessage("killed");
+
+        assertThat(register.book.latest(QUARTER, Q1)).map(Drawing::state).contains(State.APPROVED);
+        assertThat(register.book.latest(QUARTER, Q1)).map(Drawing::files).contains(draft.files());
+        assertThat(register.count("letter")).isZero();
+        register.dying = false;
+        assertThat(issue(register).number()).isEqualTo("01/BC-SNV");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLaterMomentAloneIsNoReasonToDrawUpAnew(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        String unit = register.units().get(0);
+        register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        draw(register);
+        register.answer(
+                unit, QUARTER, Q1, 2, "SUPPLEMENT", "b.docx", FilledRegister.report("b.docx", Map.of("3/3.1.1", "11")));
+
+        assertThat(register.desk.draw(QUARTER, Q1, CLERK).result()).isEqualTo(Result.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theNextVersionSaysInWhichPartsTheDepartmentsOwnWordsChanged(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        register.answer(register.units().get(0), Q1, 1, Map.of("3/3.1.1", "10"));
+        register.own.write(QUARTER, Q1, "II.1", "Sở đã thẩm định 02 văn bản.", CLERK, register.clock.instant());
+        draw(register);
+        register.desk.approve(QUARTER, Q1, Optional.empty(), CLERK);
+        issue(register);
+        register.clock.advance(Duration.ofSeconds(1));
+        register.own.write(QUARTER, Q1, "II.3", "Sở đã kiểm tra 04 đơn vị.", CLERK, register.clock.instant());
+
+        JsonNode changes = ReportRemarks.read(draw(register).changes());
+
+        assertThat(changes.get("own")).extracting(JsonNode::asText).containsExactly("II.3");
+        assertThat(changes.get("papers")).isEmpty();
+        assertThat(changes.get("figures")).isEmpty();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Dossier;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.FigureTotals;
 import vn.vanthu.consolidation.Narrative;
 import vn.vanthu.consolidation.ReportForms;
@@ -59,6 +60,9 @@ public final class FilledRegister {
     public final ConsolidationDesk desk;
     public final ConsolidationWatch watch;
     final List<ConsolidatedReport> consolidated = new ArrayList<>();
+    /** While true, the process ends in the middle of writing what has a number. */
+    boolean dying;
+
     private int cases;
 
     FilledRegister(Databases kind, Path folder) {
@@ -107,17 +111,20 @@ public final class FilledRegister {
                 shelf,
                 latest,
                 consolidator,
-                FORMS,
+                this::write,
                 book,
                 closings,
-                new ReportIssue(jdbc, letters, FORMS, originals, agency, superior),
+                new ReportIssue(jdbc, letters, this::write, originals, agency, superior),
                 originals,
                 clock);
         watch = new ConsolidationWatch(jdbc, duties, desk, book, closings, superior.oldest(), clock);
     }
 
     /** Forms that say which content they are of. */
-    private static final ReportForms FORMS = (report, head) -> {
+    private Map<ReportForms.Format, byte[]> write(ConsolidatedReport report, Edition head) {
+        if (dying && !head.number().isEmpty()) {
+            throw new IllegalStateException("killed");
+        }
         Map<ReportForms.Format, byte[]> files = new LinkedHashMap<>();
         for (ReportForms.Format format : ReportForms.Format.values()) {
             String text = format + " " + head.number() + " " + head.version() + " "
@@ -125,7 +132,7 @@ public final class FilledRegister {
             files.put(format, text.getBytes(StandardCharsets.UTF_8));
         }
         return files;
-    };
+    }
 
     /** The annex's totals alone. */
     private static ConsolidatedReport plain(Dossier dossier) {
@@ -227,7 +234,8 @@ public final class FilledRegister {
 
     /** A case that waits for a person, and that a clerk closes a second later as this unit's answer. */
     String settled(String unit, ReportingPeriod period, Optional<ExtractedReport> read) {
-        String number = answer(unit, QUARTER, period, 0, "NEEDS_PERSON", "bao-cao.docx", report("bao-cao.docx", Map.of()));
+        String number =
+                answer(unit, QUARTER, period, 0, "NEEDS_PERSON", "bao-cao.docx", report("bao-cao.docx", Map.of()));
         clock.advance(Duration.ofSeconds(1));
         long id = jdbc.sql("select id from submission where case_number = :case")
                 .param("case", number)

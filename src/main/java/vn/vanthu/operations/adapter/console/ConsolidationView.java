@@ -23,13 +23,11 @@ import vn.vanthu.document.VietnamTime;
 import vn.vanthu.obligation.Duties;
 import vn.vanthu.obligation.Obligation;
 import vn.vanthu.obligation.ReportingPeriod;
-import vn.vanthu.obligation.Unit;
-import vn.vanthu.registration.adapter.Timestamps;
 
 /** Where a period's consolidated report stands, in the JSON that the console reads. */
 public class ConsolidationView {
 
-    private final JdbcClient jdbc;
+    private final LaterPapers later;
     private final ConsolidationBook book;
     private final PeriodClosings closings;
     private final OwnParts own;
@@ -43,7 +41,7 @@ public class ConsolidationView {
             OwnParts own,
             Duties duties,
             ObjectMapper json) {
-        this.jdbc = jdbc;
+        this.later = new LaterPapers(jdbc, duties);
         this.book = book;
         this.closings = closings;
         this.own = own;
@@ -53,7 +51,7 @@ public class ConsolidationView {
 
     /**
      * State of the latest report with its questions and lacking units, all versions, the department's own parts, the
-     * closings, and the papers that came since the latest was drawn up.
+     * closings, and the papers and own words that came since the figures of the latest.
      */
     public ObjectNode of(Obligation obligation, ReportingPeriod period, List<Obligation> others) {
         List<Drawing> all = book.of(obligation.code(), period);
@@ -72,10 +70,21 @@ public class ConsolidationView {
         all.forEach(one -> versions.add(version(one)));
         node.set("questions", remarks(all, Drawing::questions));
         node.set("lacking", remarks(all, Drawing::lacking));
-        node.set("since", since(obligation, period, all));
-        node.put(
-                "correctionNeeded",
-                node.get("since").size() > 0 && all.stream().anyMatch(one -> one.state() == Drawing.State.ISSUED));
+        ArrayNode since = node.putArray("since");
+        ArrayNode ownSince = node.putArray("ownSince");
+        if (!all.isEmpty()) {
+            Instant asOf = all.get(0).asOf();
+            boolean counts = later.tell(obligation.code(), period, asOf, since);
+            written(obligation, period).stream()
+                    .filter(part -> part.at().isAfter(asOf))
+                    .forEach(part -> ownSince.add(part.code()));
+            node.put(
+                    "correctionNeeded",
+                    (counts || !ownSince.isEmpty())
+                            && all.stream().anyMatch(one -> one.state() == Drawing.State.ISSUED));
+        } else {
+            node.put("correctionNeeded", false);
+        }
         node.set("own", own(obligation, period));
         ArrayNode times = node.putArray("closings");
         closings.of(obligation.code(), period).forEach(one -> times.add(closing(one)));
@@ -112,41 +121,10 @@ public class ConsolidationView {
         return node;
     }
 
-    /** Answers to the duty that were judged after the latest report's figures. */
-    private ArrayNode since(Obligation obligation, ReportingPeriod period, List<Drawing> all) {
-        ArrayNode cases = json.createArrayNode();
-        if (!all.isEmpty()) {
-            jdbc.sql(
-                            """
-                    select s.case_number, a.unit_id, a.version, b.assessed_at from answer a
-                    join submission s on s.id = a.submission_id join assessment b on b.submission_id = a.submission_id
-                    where a.obligation = :obligation and a.period = :period and b.assessed_at > :asOf
-                    order by b.assessed_at, s.case_number, a.unit_id""")
-                    .param("obligation", obligation.code().name())
-                    .param("period", period.toString())
-                    .param("asOf", Timestamps.of(all.get(0).asOf()))
-                    .query(row -> {
-                        String unit = row.getString("unit_id");
-                        cases.addObject()
-                                .put("caseNumber", row.getString("case_number"))
-                                .put("unit", unit)
-                                .put(
-                                        "unitName",
-                                        duties.units()
-                                                .byId(unit)
-                                                .map(Unit::name)
-                                                .orElse(unit))
-                                .put("version", row.getInt("version"))
-                                .put("at", VietnamTime.iso(Timestamps.instant(row, "assessed_at")));
-                    });
-        }
-        return cases;
-    }
-
     /** One entry for each part of the outline that can hold words. */
     private ArrayNode own(Obligation obligation, ReportingPeriod period) {
         ArrayNode parts = json.createArrayNode();
-        List<OwnPart> written = own.asOf(obligation.code(), period, Instant.parse("9999-01-01T00:00:00Z"));
+        List<OwnPart> written = written(obligation, period);
         duties
                 .regimes()
                 .of(period)
@@ -165,6 +143,10 @@ public class ConsolidationView {
                                     .put("at", VietnamTime.iso(one.at())));
                 });
         return parts;
+    }
+
+    private List<OwnPart> written(Obligation obligation, ReportingPeriod period) {
+        return own.asOf(obligation.code(), period, Instant.parse("9999-01-01T00:00:00Z"));
     }
 
     private ObjectNode closing(Closing one) {
