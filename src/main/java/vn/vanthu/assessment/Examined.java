@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vanthu.document.AdministrativeDocument;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Place;
@@ -122,6 +123,14 @@ public record Examined(
         return sender.isPresent() || !registered.submission().sender().account().isEmpty() || issuers.size() != 1
                 ? sender
                 : Optional.of(issuers.get(0));
+    }
+
+    /** The file that the report's head stands in; of papers without a head the first. */
+    public Optional<String> reportFile() {
+        Stream<String> ofHead = report.stream()
+                .flatMap(found -> found.head().places().values().stream())
+                .map(Place::file);
+        return Stream.concat(ofHead, papers().stream().map(Paper::file)).findFirst();
     }
 
     /** Empty when no paper could be read, and for a nil return whose message describes none. */

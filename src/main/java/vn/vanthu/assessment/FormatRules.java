@@ -3,7 +3,6 @@ package vn.vanthu.assessment;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.FormatProfile;
-import vn.vanthu.document.Place;
 import vn.vanthu.extraction.OpenedPaper;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.format.FormatChecker;
@@ -42,13 +41,7 @@ final class FormatRules {
         if (submission.partial() || submission.nil()) {
             return Optional.empty();
         }
-        Stream<String> ofHead = submission.report().stream()
-                .flatMap(report -> report.head().places().values().stream())
-                .map(Place::file);
-        Optional<String> file = Stream.concat(
-                        ofHead, submission.papers().stream().map(Paper::file))
-                .findFirst();
-        return file.flatMap(name -> submission.opened().stream()
+        return submission.reportFile().flatMap(name -> submission.opened().stream()
                 .filter(opened -> opened.paper().file().equals(name))
                 .findFirst()
                 .or(() -> submission.papers().stream()

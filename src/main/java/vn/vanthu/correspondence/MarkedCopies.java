@@ -13,7 +13,6 @@ import vn.vanthu.assessment.FindingCode;
 import vn.vanthu.assessment.Severity;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Wording;
-import vn.vanthu.extraction.Head;
 import vn.vanthu.extraction.Paper;
 import vn.vanthu.intake.Attachment;
 import vn.vanthu.intake.FileKind;
@@ -67,7 +66,7 @@ public final class MarkedCopies {
     }
 
     static List<Remark> remarks(Assessment assessment, String file) {
-        boolean report = file.equals(reportFile(assessment.examined()));
+        boolean report = assessment.examined().reportFile().filter(file::equals).isPresent();
         List<Remark> content = assessment.findings().stream()
                 .filter(finding -> !finding.code().layout() && concernsThePaper(finding))
                 .flatMap(finding -> remarks(finding, file, report))
@@ -103,16 +102,6 @@ public final class MarkedCopies {
         return finding.basis().isEmpty()
                 ? finding.message()
                 : Wording.of("remark.basis", finding.message(), finding.basis());
-    }
-
-    /** The file that the report's head stands in; of papers without a head the first. */
-    private static String reportFile(Examined examined) {
-        Stream<String> ofHead = examined.report().map(report -> report.head()).map(Head::places).stream()
-                .flatMap(places -> places.values().stream())
-                .map(Place::file);
-        return Stream.concat(ofHead, examined.papers().stream().map(Paper::file))
-                .findFirst()
-                .orElse("");
     }
 
     private static String name(String file) {
