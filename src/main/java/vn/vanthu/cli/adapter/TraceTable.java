@@ -1,6 +1,8 @@
 package vn.vanthu.cli.adapter;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,21 +45,43 @@ final class TraceTable {
                             "trace.subtotal", subtotal.group(), "" + subtotal.units(), subtotal.arithmetic()))
                     .append('\n');
         }
-        Map<String, Share> shares = shares(report, trace.code());
-        int width =
-                trace.rows().stream().mapToInt(row -> row.unit().length()).max().orElse(0);
+        rows(text, trace, shares(report, trace.code()), indent + "  ");
+        trace.operands().forEach(operand -> write(text, operand, report, indent + "  "));
+    }
+
+    /** A line for each unit that wrote something; the others together, by why there is nothing of them. */
+    private static void rows(StringBuilder text, Trace trace, Map<String, Share> shares, String indent) {
+        Map<String, List<String>> silent = new LinkedHashMap<>();
+        List<Trace.Row> told = new ArrayList<>();
         for (Trace.Row row : trace.rows()) {
+            if (row.value().isEmpty() && row.printed().isEmpty() && row.caseNumber().isEmpty()) {
+                silent.computeIfAbsent(row.words(), words -> new ArrayList<>()).add(row.unit());
+            } else {
+                told.add(row);
+            }
+        }
+        int width = told.stream().mapToInt(row -> row.unit().length()).max().orElse(0);
+        for (Trace.Row row : told) {
             text.append(indent)
-                    .append("  ")
                     .append(row.unit())
                     .append(" ".repeat(width - row.unit().length() + 2))
-                    .append(row.value().isEmpty() ? "-" : written(row.value()))
+                    .append(said(row))
                     .append("  ")
                     .append(row.words())
                     .append(where(shares.get(row.unitId())))
                     .append('\n');
         }
-        trace.operands().forEach(operand -> write(text, operand, report, indent + "  "));
+        silent.forEach((words, units) -> text.append(indent)
+                .append(Wording.of("trace.silent", words, "" + units.size(), String.join(", ", units)))
+                .append('\n'));
+    }
+
+    /** What is counted; where that is no number, what the unit wrote. */
+    private static String said(Trace.Row row) {
+        if (!row.value().isEmpty()) {
+            return written(row.value());
+        }
+        return row.printed().isEmpty() ? "-" : "\"" + row.printed().replaceAll("\\s+", " ") + "\"";
     }
 
     /** Plain figures the way a report prints them. */

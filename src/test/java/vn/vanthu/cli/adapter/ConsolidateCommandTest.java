@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -94,6 +96,26 @@ class ConsolidateCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"tr-TR, America/St_Johns", "ar-EG-u-nu-arab, Pacific/Kiritimati", "hi-IN-u-nu-deva, Asia/Kathmandu"})
+    void languageAndZoneOfTheMachineChangeNothing(String language, String zone) throws IOException {
+        run("consolidate", "--data-dir", folder, "--period", "2026Q1", "--out", folder.resolve("a"));
+        Locale locale = Locale.getDefault();
+        TimeZone own = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            run("consolidate", "--data-dir", folder, "--period", "2026Q1", "--out", folder.resolve("b"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(own);
+        }
+        for (String form : List.of("docx", "pdf", "xlsx", "xml")) {
+            String name = "tong-hop-2026Q1-report-quarter." + form;
+            assertThat(folder.resolve("b").resolve(name)).hasSameBinaryContentAs(folder.resolve("a").resolve(name));
+        }
+    }
+
     @Test
     void strictlyALackingUnitIsOne() throws IOException {
         assertThat(run(
@@ -135,6 +157,8 @@ class ConsolidateCommandTest {
         assertThat(run("trace", "--data-dir", folder, "--period", "2026Q1", "3/3.1.1"))
                 .isZero();
         assertThat(out.toString()).contains("3/3.1.1", "200", "120 + 80", caseNumber, "bao-cao.docx", "bảng 3");
+        assertThat(out.toString().lines().filter(line -> line.contains("Chưa có báo cáo (")))
+                .hasSize(1);
     }
 
     @Test
