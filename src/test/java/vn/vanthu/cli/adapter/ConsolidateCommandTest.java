@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import java.util.Map;
+import java.util.TimeZone;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.flywaydb.core.Flyway;
@@ -112,7 +112,8 @@ class ConsolidateCommandTest {
         }
         for (String form : List.of("docx", "pdf", "xlsx", "xml")) {
             String name = "tong-hop-2026Q1-report-quarter." + form;
-            assertThat(folder.resolve("b").resolve(name)).hasSameBinaryContentAs(folder.resolve("a").resolve(name));
+            assertThat(folder.resolve("b").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
         }
     }
 

@@ -19,7 +19,9 @@ import javax.xml.stream.XMLStreamException;
  */
 final class Workbook {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment of 1980 would be kept as an instant, in the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
