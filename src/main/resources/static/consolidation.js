@@ -1,7 +1,7 @@
 // Báo cáo tổng hợp: the consolidated report of one period, from draft to issue, with what it lacks and what is to be settled.
 import { at, element, fold, get, keepingFocus, link, list, post, table } from "./dom.js";
-import { button, clerk, kept, labelled, send } from "./forms.js";
-import { STATES, time } from "./words.js";
+import { button, clerk, input, kept, labelled, send } from "./forms.js";
+import { STATES, place, time } from "./words.js";
 
 const REREAD_MS = 60000;
 const REPORT_STATES = {
@@ -17,7 +17,8 @@ let status = null;
 let counts = "";
 let readAt = 0;
 let text = "";
-const notes = { said: "" };
+const notes = { said: "", code: "" };
+let traced = null;
 
 const url = (path = "") => "/api/periods/" + encodeURIComponent(period) + "/consolidated" + path
   + (obligation ? "?obligation=" + encodeURIComponent(obligation) : "");
@@ -73,8 +74,15 @@ function questions() {
 
 function lacking() {
   if (!status.lacking.length) return element("p", status.versions.length ? "Không thiếu đơn vị nào." : "Chưa lập báo cáo.", "none");
-  return list(status.lacking.map(one => one.unitName + ": " + (STATES[one.state] || [one.state])[0]
-    + (one.daysLate ? ", " + one.daysLate + " ngày" : "")));
+  const groups = new Map();
+  status.lacking.forEach(one => {
+    const words = (STATES[one.state] || [one.state])[0] + (one.daysLate ? ", quá hạn " + one.daysLate + " ngày" : "");
+    groups.set(words, [...(groups.get(words) || []), one.unitName]);
+  });
+  const node = element("div");
+  node.append(...[...groups].map(([words, names]) =>
+    fold("lacking " + words, names.length + " đơn vị " + words, () => list(names, "names"))));
+  return node;
 }
 
 /** What came after the figures of the latest report. */
@@ -89,6 +97,44 @@ function since() {
   })));
   if (status.ownSince.length) node.append(element("p", "Nội dung Sở theo dõi, bổ sung: mục " + status.ownSince.join(", ") + "."));
   return node;
+}
+
+/** "Where does this number come from?", one line of the annex with every unit's cell. */
+function lineage(trace) {
+  const node = element("div");
+  node.append(element("p", trace.code + " " + trace.name + (trace.measure ? " (" + trace.measure + ")" : ""), "equation"),
+    element("p", trace.arithmetic));
+  const told = trace.rows.filter(row => row.value || row.printed || row.caseNumber);
+  if (told.length) node.append(table("", ["Đơn vị", "Số liệu", "Cách tính", "Hồ sơ", "Tệp", "Vị trí"], told.map(row => [
+    row.unit, row.printed || row.value, row.words, row.caseNumber ? link(row.caseNumber, "#" + row.caseNumber) : "", row.file, place(row.place),
+  ])));
+  const silent = new Map();
+  trace.rows.filter(row => !told.includes(row)).forEach(row => silent.set(row.words, [...(silent.get(row.words) || []), row.unit]));
+  node.append(...[...silent].map(([words, names]) =>
+    fold("silent " + trace.code + words, words + " (" + names.length + " đơn vị)", () => list(names, "names"))));
+  node.append(...trace.operands.map(operand => fold("operand " + trace.code + operand.code, "Chỉ tiêu " + operand.code, () => lineage(operand))));
+  return node;
+}
+
+function trace() {
+  const form = element("form", undefined, "trace");
+  const code = kept(notes, "code", input("text", { required: true, maxLength: 20, placeholder: "3/3.1.1", autocomplete: "off" }));
+  const found = element("div");
+  found.setAttribute("role", "status");
+  if (traced) found.append(lineage(traced));
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const path = code.value.trim().split("/").map(encodeURIComponent).join("/");
+    const reply = await fetch("/api/periods/" + encodeURIComponent(period) + "/trace/" + path
+      + (obligation ? "?obligation=" + encodeURIComponent(obligation) : ""));
+    const told = await reply.json();
+    traced = reply.ok ? told : null;
+    found.replaceChildren(reply.ok ? lineage(told) : element("p", told.near && told.near.length
+      ? "Không có chỉ tiêu này trong phụ lục; gần giống: " + told.near.join(", ") + "." : "Không có chỉ tiêu này trong phụ lục.", "none"));
+  });
+  const look = element("button", "Xem", "plain");
+  form.append(labelled("Mã chỉ tiêu ", code), look, found);
+  return form;
 }
 
 function decide() {
@@ -170,9 +216,10 @@ function draw() {
       block("Các phiên bản", versions()),
     ];
     if (status.since.length || status.ownSince.length) parts.push(block("Phát sinh sau lần lập gần nhất", since()));
-    parts.push(block("Đơn vị còn thiếu (" + status.lacking.length + ")", lacking()),
-      block("Vấn đề cần làm rõ (" + status.questions.length + ")", questions()),
-      block("Phần theo dõi của Sở", ...status.own.map(own)));
+    parts.push(block("Vấn đề cần làm rõ (" + status.questions.length + ")", questions()),
+      block("Đơn vị còn thiếu (" + status.lacking.length + ")", lacking()),
+      block("Phần theo dõi của Sở", ...status.own.map(own)),
+      block("Nguồn của số liệu, theo sổ hiện nay", trace()));
     at("consolidated").replaceChildren(...parts);
   });
 }
@@ -199,6 +246,7 @@ export function show(wanted) {
     status = null;
     text = "";
     notes.said = "";
+    traced = null;
   }
   period = first;
   obligation = second || "";

@@ -67,7 +67,7 @@ export async function refusal(reply) {
   if (problem.faults) {
     return problem.faults.map(fault => (FIELDS[fault.field] || fault.field) + ": " + (FAULTS[fault.code] || fault.code)).join("; ") + ".";
   }
-  if (reply.status === 409 && problem.detail && !/^[\x20-\x7e]*$/.test(problem.detail)) return problem.detail;
+  if ([404, 409].includes(reply.status) && problem.detail && !/^[\x20-\x7e]*$/.test(problem.detail)) return problem.detail;
   return REFUSALS[reply.status] || "Dịch vụ không nhận yêu cầu này.";
 }
 

@@ -24,6 +24,7 @@ import vn.vanthu.consolidation.adapter.ConsolidationDesk;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
 import vn.vanthu.consolidation.adapter.Drawing;
 import vn.vanthu.correspondence.RenderedLetter;
+import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Regimes;
 import vn.vanthu.registration.Originals;
 
@@ -168,15 +169,12 @@ class ConsolidationApi {
                         one.letterId(),
                         outcome.result() == ConsolidationDesk.Result.UNCHANGED));
             }
-            case NO_SUCH_DUTY -> Problems.of(HttpStatus.NOT_FOUND, "nobody owes such a report for the period");
-            case NOT_DRAWN -> Problems.of(HttpStatus.NOT_FOUND, "no report has been drawn up");
-            case CLOSED -> Problems.of(HttpStatus.CONFLICT, "the period is closed");
-            case NOT_IN_STATE ->
-                Problems.of(HttpStatus.CONFLICT, "the report is not in the state for this, or not the latest");
-            case OVERTAKEN ->
-                Problems.of(
-                        HttpStatus.CONFLICT,
-                        "the register does not give the approved report any more; draw it up anew");
+            case NO_SUCH_DUTY, NOT_DRAWN -> refused(HttpStatus.NOT_FOUND, outcome);
+            case CLOSED, NOT_IN_STATE, OVERTAKEN -> refused(HttpStatus.CONFLICT, outcome);
         };
+    }
+
+    private static ResponseEntity<?> refused(HttpStatus status, Outcome outcome) {
+        return Problems.of(status, Wording.of("consolidation.refused." + outcome.result()));
     }
 }

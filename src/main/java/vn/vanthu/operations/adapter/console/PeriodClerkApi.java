@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vanthu.consolidation.adapter.OwnParts;
 import vn.vanthu.consolidation.adapter.PeriodClosings;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.ExtensionRequest.Code;
 import vn.vanthu.obligation.ExtensionRequest.Fault;
 import vn.vanthu.obligation.Regimes;
@@ -55,7 +56,7 @@ class PeriodClerkApi {
                 body,
                 login,
                 (asked, by, note) -> closings.close(asked.duty().code(), asked.period(), by, note, clock.instant()),
-                "the period is closed already");
+                "consolidation.refused.closed");
     }
 
     @PostMapping("/consolidated/reopen")
@@ -71,7 +72,7 @@ class PeriodClerkApi {
                 body,
                 login,
                 (asked, by, note) -> closings.reopen(asked.duty().code(), asked.period(), by, note, clock.instant()),
-                "the period is not closed");
+                "consolidation.refused.open");
     }
 
     /** The department's own words for one part of the outline; an empty text takes them out. */
@@ -100,7 +101,7 @@ class PeriodClerkApi {
             own.write(call.asked().duty().code(), call.asked().period(), code, text, call.by(), clock.instant());
             return ResponseEntity.noContent().build();
         } catch (DuplicateKeyException e) {
-            return Problems.of(HttpStatus.CONFLICT, "somebody else wrote this part at this moment");
+            return Problems.of(HttpStatus.CONFLICT, Wording.of("consolidation.refused.own"));
         }
     }
 
@@ -128,6 +129,6 @@ class PeriodClerkApi {
         String note = Asked.text("note", given.note(), Asked.NOTE, true, call.faults());
         return call.answer(() -> settling.on(call.asked(), call.by(), note)
                 ? ResponseEntity.noContent().build()
-                : Problems.of(HttpStatus.CONFLICT, refused));
+                : Problems.of(HttpStatus.CONFLICT, Wording.of(refused)));
     }
 }

@@ -3,6 +3,7 @@ package vn.vanthu.operations.adapter.console;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,18 +60,20 @@ class TraceApi {
                         latest.of(asked.duty().code(), asked.period(), clock.instant()))
                 .map(FigureTotals::of)
                 .orElse(List.of());
-        return Trace.of(totals, code)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> Problems.of(HttpStatus.NOT_FOUND, unknown(totals, code)));
+        return Trace.of(totals, code).<ResponseEntity<?>>map(ResponseEntity::ok).orElseGet(() -> unknown(totals, code));
     }
 
-    private static String unknown(List<FormTotals> totals, String code) {
+    private static ResponseEntity<?> unknown(List<FormTotals> totals, String code) {
         List<String> near = NearCodes.of(
                 totals.stream()
                         .flatMap(form -> form.lines().stream())
                         .map(line -> line.indicator().code())
                         .toList(),
                 code);
-        return near.isEmpty() ? "no form has this code" : "no form has this code; near: " + String.join(", ", near);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND,
+                near.isEmpty() ? "no form has this code" : "no form has this code; near: " + String.join(", ", near));
+        problem.setProperty("near", near);
+        return ResponseEntity.of(problem).build();
     }
 }
