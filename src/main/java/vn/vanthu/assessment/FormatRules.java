@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanthu.document.FormatProfile;
 import vn.vanthu.extraction.OpenedPaper;
-import vn.vanthu.extraction.Paper;
 import vn.vanthu.format.FormatChecker;
 import vn.vanthu.format.FormatCode;
 import vn.vanthu.format.FormatFinding;

@@ -63,7 +63,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             printer.println(ConsolidationTable.text(report, lacking));
             files.forEach(printer::println);
         }
-        return strict && !(lacking.isEmpty() && report.questions().isEmpty()) ? 1 : 0;
+        boolean whole = lacking.isEmpty() && ConsolidationTable.unread(report).isEmpty();
+        return strict && !(whole && report.questions().isEmpty()) ? 1 : 0;
     }
 
     private List<Path> write(ConsolidatedReport report) throws IOException {
@@ -103,6 +104,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         node.put("units", now.units().size());
         node.put("counted", ConsolidationTable.counted(report));
         node.set("lacking", ReportRemarks.lacking(lacking));
+        node.set("unread", ReportRemarks.lacking(ConsolidationTable.unread(report)));
         node.set("questions", ReportRemarks.questions(report.questions()));
         ArrayNode paths = node.putArray("files");
         files.forEach(file -> paths.add(file.toString()));

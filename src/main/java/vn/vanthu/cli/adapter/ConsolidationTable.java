@@ -2,9 +2,11 @@ package vn.vanthu.cli.adapter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.vanthu.consolidation.Awaited;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.OpenQuestion;
 import vn.vanthu.consolidation.Returns;
+import vn.vanthu.consolidation.UnitReturn;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.Wording;
 import vn.vanthu.ledger.Standing;
@@ -24,6 +26,15 @@ final class ConsolidationTable {
                 .count());
     }
 
+    /** Units whose answer a clerk let count, and of which nothing could be read. */
+    static List<Standing> unread(ConsolidatedReport report) {
+        return report.dossier().now().units().stream()
+                .filter(unit -> unit.content().isEmpty())
+                .map(UnitReturn::standing)
+                .filter(standing -> standing.answered() && !Awaited.lacking(standing))
+                .toList();
+    }
+
     static String text(ConsolidatedReport report, List<Standing> lacking) {
         Returns now = report.dossier().now();
         StringBuilder text = new StringBuilder(Wording.of(
@@ -40,6 +51,10 @@ final class ConsolidationTable {
                 lacking.isEmpty() ? "consolidate.lacking.none" : "consolidate.lacking",
                 lacking.size(),
                 names(lacking));
+        List<Standing> unread = unread(report);
+        if (!unread.isEmpty()) {
+            line(text, "consolidate.unread", unread.size(), names(unread));
+        }
         List<OpenQuestion> questions = report.questions();
         line(text, "consolidate.questions", questions.size());
         questions.stream().limit(MOST_QUESTIONS).forEach(one -> text.append("\n    ")

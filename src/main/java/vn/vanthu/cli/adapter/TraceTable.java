@@ -54,7 +54,9 @@ final class TraceTable {
         Map<String, List<String>> silent = new LinkedHashMap<>();
         List<Trace.Row> told = new ArrayList<>();
         for (Trace.Row row : trace.rows()) {
-            if (row.value().isEmpty() && row.printed().isEmpty() && row.caseNumber().isEmpty()) {
+            if (row.value().isEmpty()
+                    && row.printed().isEmpty()
+                    && row.caseNumber().isEmpty()) {
                 silent.computeIfAbsent(row.words(), words -> new ArrayList<>()).add(row.unit());
             } else {
                 told.add(row);

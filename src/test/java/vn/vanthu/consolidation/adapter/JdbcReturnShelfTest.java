@@ -11,16 +11,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.Consolidator;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.FigureTotals;
+import vn.vanthu.consolidation.InputDigest;
 import vn.vanthu.consolidation.Questions;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.consolidation.Source;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.adapter.sheet.Links;
+import vn.vanthu.consolidation.adapter.sheet.ReportSheets;
+import vn.vanthu.consolidation.adapter.xml.ReportXml;
 import vn.vanthu.document.DocumentNumber;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.ExtractedReport;
@@ -229,6 +238,28 @@ class JdbcReturnShelfTest {
         Dossier second = dossier(register, QUARTER, ReportingPeriod.parse("2026Q2"), register.clock.instant());
         assertThat(second.last().orElseThrow().period()).isEqualTo(Q1);
         assertThat(second.trend()).extracting(Dossier.PastPeriod::period).containsExactly(Q1);
+    }
+
+    @Test
+    void bothDatabasesGiveTheSameDossierAndTheSameBytes() {
+        List<ConsolidatedReport> reports = Stream.of(Databases.values())
+                .map(kind -> new FilledRegister(kind, folder))
+                .map(register -> {
+                    List<String> units = register.units();
+                    register.answer(units.get(3), Q1, 1, Map.of("3/3.1.1", "10", "3/3.1.2", "9.5"));
+                    register.answer(units.get(0), Q1, 1, Map.of("3/3.1.1", "7"));
+                    register.answer(units.get(3), Q1, 2, Map.of("3/3.1.1", "11"));
+                    register.own.write(QUARTER, Q1, "II.3", "Đã kiểm tra.", "Lê Thị Mẫu", register.clock.instant());
+                    return Consolidator.of(dossier(register, QUARTER, Q1, register.clock.instant()));
+                })
+                .toList();
+
+        ConsolidatedReport first = reports.get(0);
+        ConsolidatedReport second = reports.get(1);
+        assertThat(second.dossier()).isEqualTo(first.dossier());
+        assertThat(InputDigest.of(second.dossier())).isEqualTo(InputDigest.of(first.dossier()));
+        assertThat(ReportXml.write(second, OptionalInt.of(1))).isEqualTo(ReportXml.write(first, OptionalInt.of(1)));
+        assertThat(ReportSheets.write(second, Links.NONE)).isEqualTo(ReportSheets.write(first, Links.NONE));
     }
 
     @ParameterizedTest
