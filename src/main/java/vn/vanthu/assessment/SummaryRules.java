@@ -1,6 +1,5 @@
 package vn.vanthu.assessment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +34,21 @@ final class SummaryRules {
     /** All that stands on the pages, headings of forms and lines without a figure among it. */
     private static String pages(List<Paper> papers) {
         List<String> lines = Seen.lines(papers).toList();
-        long words = lines.stream()
-                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-                .count();
+        long words =
+                lines.stream().mapToLong(line -> 1 + gaps(line.strip())).sum();
         return Wording.of("summary.pages", count(lines.size()), count(words));
+    }
+
+    private static long gaps(String line) {
+        long gaps = 0;
+        for (int i = 1; i < line.length(); i++) {
+            gaps += blank(line.charAt(i)) && !blank(line.charAt(i - 1)) ? 1 : 0;
+        }
+        return gaps;
+    }
+
+    private static boolean blank(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 
     private static String sections(ExtractedReport report) {

@@ -86,8 +86,25 @@ record Line(
     }
 
     private static String shorten(String raw) {
+        if (!unusual(raw)) {
+            return raw;
+        }
         String plain = BLANK.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" ");
         return LONG_GAP.matcher(plain).replaceAll(gap -> gap.group().indexOf('\t') < 0 ? "   " : "\t");
+    }
+
+    /** False only for a text that {@link #shorten} leaves as it is; looking for its patterns is dear. */
+    private static boolean unusual(String raw) {
+        int gap = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            if (sign > ' ' && sign < 0x7F || sign > 0x7F && Character.isAlphabetic(sign)) {
+                gap = 0;
+            } else if (sign != ' ' && sign != '\t' || ++gap == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String text) {

@@ -58,7 +58,11 @@ final class Lines {
     }
 
     private static String[] parts(String text) {
-        return BREAK.split(text, -1);
+        return text.chars().anyMatch(Lines::mayBreak) ? BREAK.split(text, -1) : new String[] {text};
+    }
+
+    private static boolean mayBreak(int sign) {
+        return sign < ' ' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
     }
 
     private static void add(List<Line> lines, Line line) {

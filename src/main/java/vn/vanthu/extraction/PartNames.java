@@ -105,8 +105,9 @@ final class PartNames {
 
     /** From 0 to 1: 1 when the title is one of the part's names. */
     double likeness(Outline.Part part, Title title) {
-        double best = likeness(part, title.plain);
-        return part.area() ? Math.max(best, likeness(part, title.bare)) : best;
+        List<Name> own = names.get(part);
+        double best = likeness(own, title.plain);
+        return part.area() ? Math.max(best, likeness(own, title.bare)) : best;
     }
 
     /** From 0 to 1: how much of their weight part and title share at best, however far apart they are. */
@@ -138,10 +139,10 @@ final class PartNames {
         return end;
     }
 
-    private double likeness(Outline.Part part, List<Name> titles) {
+    private double likeness(List<Name> own, List<Name> titles) {
         double best = 0;
         for (Name title : titles) {
-            for (Name name : names.get(part)) {
+            for (Name name : own) {
                 best = Math.max(best, likeness(name, title));
             }
         }

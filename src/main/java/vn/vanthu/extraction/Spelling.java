@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * like such a word: "MẮT" is not "mật", "TRƯỢNG" no "trường".
  */
 final class Spelling {
+
+    private static final Pattern START = Pattern.compile("^[^\\p{L}]+");
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]");
 
     private final Set<String> words;
 
@@ -36,8 +40,8 @@ final class Spelling {
     }
 
     private static String first(String text) {
-        String bare = text.strip().replaceFirst("^[^\\p{L}]+", "");
-        String word = bare.split("[^\\p{L}\\p{M}]", 2)[0].toLowerCase(Locale.forLanguageTag("vi"));
+        String bare = START.matcher(text.strip()).replaceFirst("");
+        String word = WORD_END.split(bare, 2)[0].toLowerCase(Locale.forLanguageTag("vi"));
         char[] signs = Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray();
         Arrays.sort(signs);
         return new String(signs);

@@ -24,11 +24,15 @@ final class LookRecorder implements Looks {
 
     private record Letters(Marks run, Marks letters, Marks paragraph, Marks table, boolean bold, boolean italic) {}
 
+    /** @param listed true when the paragraph itself says that it belongs to the list */
+    private record Paragraphs(Marks own, Marks list, Marks style, Marks table, boolean listed, String name) {}
+
     private final StoryLook story;
     private final Styles styles;
     private final Numbering numbering;
     private final Fonts fonts;
     private final Map<Letters, LetterLook> known = new HashMap<>();
+    private final Map<Paragraphs, ParagraphLook> knownParagraphs = new HashMap<>();
     private final Deque<Styles.Style> tables = new ArrayDeque<>();
     private int column;
 
@@ -92,13 +96,6 @@ final class LookRecorder implements Looks {
                 own.list() != null ? own.list() : style.paragraph().list(),
                 own.level() != null ? own.level() : style.paragraph().level(),
                 own.style());
-        Marks base = table().paragraph()
-                .detail()
-                .look()
-                .over(styles.paragraphDefaults().detail().look());
-        Marks ofStyle = style.paragraph().detail().look();
-        Marks inherited = own.list() != null ? list.over(ofStyle) : ofStyle.over(list);
-        Marks whole = own.detail().look().over(inherited).over(base);
         LetterLook mark = look(
                 own.detail().mark(),
                 Marks.NONE,
@@ -107,10 +104,28 @@ final class LookRecorder implements Looks {
                         null, style.run().bold(), null, styles.runDefaults().bold()),
                 RunFormat.shown(
                         null, style.run().italic(), null, styles.runDefaults().italic()));
-        story.endParagraph(ParagraphLook.of(whole, own.style()), mark, label);
+        Marks table = table().paragraph().detail().look();
+        Marks ofStyle = style.paragraph().detail().look();
+        story.endParagraph(
+                look(new Paragraphs(own.detail().look(), list, ofStyle, table, own.list() != null, own.style())),
+                mark,
+                label);
         if (own.detail().section() != null) {
             story.section(own.detail().section());
         }
+    }
+
+    private ParagraphLook look(Paragraphs said) {
+        ParagraphLook look = knownParagraphs.get(said);
+        if (look == null) {
+            Marks inherited = said.listed() ? said.list().over(said.style()) : said.style().over(said.list());
+            Marks base = said.table().over(styles.paragraphDefaults().detail().look());
+            look = ParagraphLook.of(said.own().over(inherited).over(base), said.name());
+            if (knownParagraphs.size() < KNOWN) {
+                knownParagraphs.put(said, look);
+            }
+        }
+        return look;
     }
 
     @Override

@@ -49,9 +49,17 @@ public record LetterLook(
         return letter < 0x80 ? ascii : other;
     }
 
-    /** In twips. */
-    double width(char letter) {
-        return TimesWidths.of(bold, italic).width(letter) * size * (raised ? SMALL : 1) * Twips.POINT;
+    TimesWidths face() {
+        return TimesWidths.of(bold, italic);
+    }
+
+    /**
+     * In twips.
+     *
+     * @param face of this look
+     */
+    double width(char letter, TimesWidths face) {
+        return face.width(letter) * size * (raised ? SMALL : 1) * Twips.POINT;
     }
 
     private static boolean coloured(String colour) {

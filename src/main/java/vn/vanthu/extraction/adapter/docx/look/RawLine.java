@@ -13,7 +13,8 @@ final class RawLine {
     /** Longer lines are not broken into rows. */
     private static final int LONGEST = 400;
 
-    private static final Pattern DASHES = Pattern.compile("[_\\-\u2010-\u2015\u203E\u2500\u00AF\\s]{3,}");
+    private static final String DASH = "_\\-\u2010-\u2015\u203E\u2500\u00AF";
+    private static final Pattern DASHES = Pattern.compile("[" + DASH + "][" + DASH + "\\s]{2,}");
     private static final int DASHES_LEAST = 3;
 
     final RawParagraph paragraph;
@@ -37,14 +38,15 @@ final class RawLine {
         this.paragraph = paragraph;
     }
 
-    void add(char letter, LetterLook look) {
+    /** @param face the widths of the letters that look like that */
+    void add(char letter, LetterLook look, TimesWidths face) {
         text.append(letter);
         if (letter == '\t') {
             width(TAB);
             inWord = false;
             return;
         }
-        double wide = look.width(letter);
+        double wide = look.width(letter, face);
         underlined += look.underlined() ? wide : 0;
         if (letter == ' ') {
             width(-wide);
@@ -66,7 +68,7 @@ final class RawLine {
     void label(String written, LetterLook look) {
         double wide = 0;
         for (int i = 0; i < written.stripTrailing().length(); i++) {
-            wide += look.width(written.charAt(i));
+            wide += look.width(written.charAt(i), look.face());
         }
         label = written;
         double[] all = new double[count + 2];
@@ -80,7 +82,7 @@ final class RawLine {
     /** Nothing is added behind. */
     void ends() {
         if (pageNumber && text.chars().noneMatch(Character::isDigit)) {
-            add('1', paragraph.mark);
+            add('1', paragraph.mark, paragraph.mark.face());
         }
         seen = Normalizer.normalize((label + text).strip(), Normalizer.Form.NFC);
         text = null;

@@ -34,12 +34,15 @@ final class RawParagraph {
     }
 
     void letters(String text, LetterLook letters) {
+        TimesWidths face = letters.face();
+        RawLine line = last();
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter == '\n') {
-                lines.add(new RawLine(this));
+                line = new RawLine(this);
+                lines.add(line);
             } else {
-                last().add(letter, letters);
+                line.add(letter, letters, face);
             }
         }
     }

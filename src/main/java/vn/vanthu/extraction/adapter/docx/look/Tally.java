@@ -9,6 +9,10 @@ import vn.vanthu.extraction.Presentation.Share;
 final class Tally {
 
     private final Map<String, Integer> fonts = new HashMap<>();
+    /** Of the letters that came last, which are not among {@link #fonts} yet. */
+    private String font = "";
+
+    private int ofFont;
     private int count;
     private double least = Double.MAX_VALUE;
     private double most;
@@ -19,7 +23,12 @@ final class Tally {
 
     void add(char letter, LetterLook look) {
         count++;
-        fonts.merge(look.font(letter), 1, Integer::sum);
+        String own = look.font(letter);
+        if (own != font) {
+            noteFont();
+            font = own;
+        }
+        ofFont++;
         least = Math.min(least, look.size());
         most = Math.max(most, look.size());
         bold += look.bold() ? 1 : 0;
@@ -37,11 +46,19 @@ final class Tally {
         if (count == 0) {
             return new Letters(mark.ascii(), mark.size(), mark.size(), Share.NONE, Share.NONE, Share.NONE, Share.NONE);
         }
-        String font = fonts.entrySet().stream()
+        noteFont();
+        String prevailing = fonts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        return new Letters(font, least, most, share(bold), share(italic), share(underlined), share(coloured));
+        return new Letters(prevailing, least, most, share(bold), share(italic), share(underlined), share(coloured));
+    }
+
+    private void noteFont() {
+        if (ofFont > 0) {
+            fonts.merge(font, ofFont, Integer::sum);
+            ofFont = 0;
+        }
     }
 
     private Share share(int part) {

@@ -14,12 +14,18 @@ final class Twips {
     /** No page is wider; what is written beyond is a slip or a trap. */
     private static final double MOST = 1_000_000;
 
+    /** Digits that an int holds for certain. */
+    private static final int DIGITS = 9;
+
     private static final Pattern LENGTH = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(mm|cm|in|pt|pc|pi|px)?");
 
     private Twips() {}
 
     /** A number without a unit is one of twips. */
     static double of(String written, double otherwise) {
+        if (bare(written)) {
+            return Math.max(-MOST, Math.min(Integer.parseInt(written), MOST));
+        }
         Matcher length = written == null ? null : LENGTH.matcher(written.strip());
         if (length == null || !length.matches()) {
             return otherwise;
@@ -39,6 +45,19 @@ final class Twips {
 
     static boolean on(String value) {
         return value != null && !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** True for an integer without a unit, as nearly all are written. */
+    private static boolean bare(String written) {
+        if (written == null) {
+            return false;
+        }
+        int start = written.startsWith("-") ? 1 : 0;
+        int digits = start;
+        while (digits < written.length() && written.charAt(digits) >= '0' && written.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == written.length() && digits > start && digits <= start + DIGITS;
     }
 
     static double millimetres(double twips) {
