@@ -32,19 +32,18 @@ final class TextTable {
 
     String apply(String text) {
         int length = text.length();
+        char[] out = text.toCharArray();
         int same = 0;
         boolean blank = true;
-        while (same < length && image(text.charAt(same)) == text.charAt(same) && !(blank && text.charAt(same) == ' ')) {
-            blank = text.charAt(same++) == ' ';
+        while (same < length && image(out[same]) == out[same] && !(blank && out[same] == ' ')) {
+            blank = out[same++] == ' ';
         }
         if (same == length && (!blank || length == 0)) {
             return text;
         }
-        char[] out = new char[length];
-        text.getChars(0, same, out, 0);
         int size = same;
         for (int i = same; i < length; i++) {
-            char image = image(text.charAt(i));
+            char image = image(out[i]);
             if (image == UNSURE) {
                 return function.apply(text);
             }

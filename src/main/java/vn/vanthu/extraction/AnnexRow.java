@@ -12,8 +12,17 @@ import vn.vanthu.document.VietnameseText;
  *
  * @param number as printed, without blanks and closing mark: "3.3.1"; empty where there is none
  * @param words of the name, see {@link Words}
+ * @param compact the words without blanks
  */
-record AnnexRow(String number, String name, List<String> words, String unit, String value, String note, Place at) {
+record AnnexRow(
+        String number,
+        String name,
+        List<String> words,
+        String compact,
+        String unit,
+        String value,
+        String note,
+        Place at) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2}){0,5}");
     private static final int LONGEST = 300;
@@ -21,6 +30,11 @@ record AnnexRow(String number, String name, List<String> words, String unit, Str
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})\\s?[.):]?\\s+(\\p{L}.*?)\\s?:\\s?([\\d-][^:]{0,40})");
     private static final Pattern NUMBER_IN_NAME =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,5})\\s?[.):]?\\s+(\\p{L}.*)$", Pattern.DOTALL);
+
+    private AnnexRow(
+            String number, String name, List<String> words, String unit, String value, String note, Place at) {
+        this(number, name, words, String.join("", words), unit, value, note, at);
+    }
 
     static AnnexRow of(AnnexColumns columns, Paper.Table table, Paper.Row row, String file) {
         String number = number(columns.text(row, columns.number()));

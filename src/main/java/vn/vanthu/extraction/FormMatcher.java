@@ -48,13 +48,12 @@ final class FormMatcher {
 
     /** How strongly a row speaks for this form: 2 for number and name, 1 for the name alone or nearly both. */
     int vote(AnnexRow row) {
-        List<String> words = row.words();
         Entry numbered = byNumber.get(row.number());
-        List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
+        List<Entry> named = byName.getOrDefault(row.compact(), List.of());
         if (!named.isEmpty()) {
             return numbered != null && named.contains(numbered) ? 2 : 1;
         }
-        return numbered != null && Words.likeness(new HashSet<>(words), numbered.words()) >= SAME ? 1 : 0;
+        return numbered != null && Words.likeness(new HashSet<>(row.words()), numbered.words()) >= SAME ? 1 : 0;
     }
 
     /**
@@ -68,7 +67,7 @@ final class FormMatcher {
         if (words.isEmpty()) {
             return Optional.ofNullable(next(row.number(), after)).map(entry -> match(entry, Confidence.CERTAIN));
         }
-        List<Entry> named = byName.getOrDefault(String.join("", words), List.of());
+        List<Entry> named = byName.getOrDefault(row.compact(), List.of());
         if (!named.isEmpty()) {
             boolean told = named.size() == 1 || named.contains(numbered);
             Entry entry = named.contains(numbered) ? numbered : next(named, after);

@@ -165,6 +165,9 @@ final class PartNames {
     }
 
     private double shared(Name name, Name title) {
+        if (!name.known().intersects(title.known())) {
+            return 0;
+        }
         double common = 0;
         for (int word = name.known().nextSetBit(0);
                 word >= 0;
