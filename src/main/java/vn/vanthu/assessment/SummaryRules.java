@@ -34,8 +34,7 @@ final class SummaryRules {
     /** All that stands on the pages, headings of forms and lines without a figure among it. */
     private static String pages(List<Paper> papers) {
         List<String> lines = Seen.lines(papers).toList();
-        long words =
-                lines.stream().mapToLong(line -> 1 + gaps(line.strip())).sum();
+        long words = lines.stream().mapToLong(line -> 1 + gaps(line.strip())).sum();
         return Wording.of("summary.pages", count(lines.size()), count(words));
     }
 

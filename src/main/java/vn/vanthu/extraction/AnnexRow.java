@@ -31,8 +31,7 @@ record AnnexRow(
     private static final Pattern NUMBER_IN_NAME =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,5})\\s?[.):]?\\s+(\\p{L}.*)$", Pattern.DOTALL);
 
-    private AnnexRow(
-            String number, String name, List<String> words, String unit, String value, String note, Place at) {
+    private AnnexRow(String number, String name, List<String> words, String unit, String value, String note, Place at) {
         this(number, name, words, String.join("", words), unit, value, note, at);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +27,35 @@ class RulerTest {
     /** Of Times New Roman, in sizes: from baseline to baseline of single-spaced lines. */
     private static final double PITCH = 1.149;
 
+    /** A letter as it was printed, measured once for all tests. */
+    record Measured(LetterCase letter, byte[] pdf, List<Line> lines) {
+
+        static Measured of(LetterCase letter) {
+            byte[] pdf = letter.pdf();
+            return new Measured(letter, pdf, Ruler.lines(pdf));
+        }
+
+        @Override
+        public String toString() {
+            return letter.toString();
+        }
+    }
+
+    private static List<Measured> letters = List.of();
+
     @BeforeAll
     static void poppler() {
         assumeTrue(Ruler.isThere(), "poppler-utils is not installed");
+        letters = LetterCase.all().map(Measured::of).toList();
     }
 
-    static Stream<LetterCase> letters() {
-        return LetterCase.all();
+    @AfterAll
+    static void forget() {
+        letters = List.of();
+    }
+
+    static Stream<Measured> letters() {
+        return letters.stream();
     }
 
     static Stream<String> templates() {
@@ -41,10 +64,10 @@ class RulerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void theHeadOfEveryLetterIsWhereItMustBe(LetterCase letter) {
-        byte[] pdf = letter.pdf();
-        List<Line> lines = Ruler.lines(pdf);
-        List<Stroke> strokes = Ruler.strokes(pdf, 1);
+    void theHeadOfEveryLetterIsWhereItMustBe(Measured measured) {
+        LetterCase letter = measured.letter();
+        List<Line> lines = measured.lines();
+        List<Stroke> strokes = Ruler.strokes(measured.pdf(), 1);
         Line country = line(lines, LetterCase.COUNTRY);
         Line motto = line(lines, LetterCase.MOTTO);
         Line number = begins(lines, "Số: ");
@@ -81,8 +104,8 @@ class RulerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void theBodyStandsBetweenTheMarginsIndentedAndSpaced(LetterCase letter) {
-        List<Line> lines = Ruler.lines(letter.pdf());
+    void theBodyStandsBetweenTheMarginsIndentedAndSpaced(Measured letter) {
+        List<Line> lines = letter.lines();
         List<Line> body = body(lines);
 
         assertThat(body).isNotEmpty().allSatisfy(line -> {
@@ -112,8 +135,8 @@ class RulerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void pagesAreNumberedAboveInTheMiddleFromTheSecondOnAndNothingElseIsInTheMargins(LetterCase letter) {
-        List<Line> lines = Ruler.lines(letter.pdf());
+    void pagesAreNumberedAboveInTheMiddleFromTheSecondOnAndNothingElseIsInTheMargins(Measured letter) {
+        List<Line> lines = letter.lines();
         int pages = lines.get(lines.size() - 1).page();
         List<Line> above = lines.stream().filter(line -> line.baseline() < TOP).toList();
 
@@ -142,9 +165,10 @@ class RulerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void everySignatureHoldsTogether(LetterCase letter) {
+    void everySignatureHoldsTogether(Measured measured) {
+        LetterCase letter = measured.letter();
         if (!letter.named().equals("strange letters")) {
-            signed(letter, Ruler.lines(letter.pdf()));
+            signed(letter, measured.lines());
         }
     }
 
@@ -206,7 +230,7 @@ class RulerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void everyFontIsEmbeddedAndCanBeReadAsText(LetterCase letter) {
+    void everyFontIsEmbeddedAndCanBeReadAsText(Measured letter) {
         List<String> fonts = Ruler.fonts(letter.pdf()).lines().skip(2).toList();
 
         assertThat(fonts).isNotEmpty().allSatisfy(font -> assertThat(font)

@@ -118,7 +118,9 @@ final class LookRecorder implements Looks {
     private ParagraphLook look(Paragraphs said) {
         ParagraphLook look = knownParagraphs.get(said);
         if (look == null) {
-            Marks inherited = said.listed() ? said.list().over(said.style()) : said.style().over(said.list());
+            Marks inherited = said.listed()
+                    ? said.list().over(said.style())
+                    : said.style().over(said.list());
             Marks base = said.table().over(styles.paragraphDefaults().detail().look());
             look = ParagraphLook.of(said.own().over(inherited).over(base), said.name());
             if (knownParagraphs.size() < KNOWN) {
