@@ -117,7 +117,8 @@ final class PlayedProvince {
                 "",
                 "BC-SNV",
                 List.of(),
-                "https://vanthu.example/");
+                "https://vanthu.example/",
+                List.of());
         WrittenForms forms = new WrittenForms(registers.renderer, Registers.agency(), superior, duties.regimes());
         return new ConsolidationDesk(
                         transaction,

@@ -55,9 +55,7 @@ public final class WrittenForms implements ReportForms {
         if (whole.plan().isPresent()) {
             return pages.write(whole.plan().get(), head);
         }
-        return whole.scores().isPresent()
-                ? pages.write(whole.scores().get(), head)
-                : pages.write(whole.report(), head);
+        return whole.scores().isPresent() ? pages.write(whole.scores().get(), head) : pages.write(whole.report(), head);
     }
 
     private ReportHead head(Returns now, Edition edition) {

@@ -191,8 +191,8 @@ class ReportXmlTest {
 
     @Test
     void theVersionIsToldWhereThereIsOne() throws Exception {
-        byte[] xml = ReportXml.write(WholeReport.of(
-                report(10), new Edition("05", Optional.of(LocalDate.of(2026, 3, 12)), 2, Changes.NONE)));
+        byte[] xml = ReportXml.write(
+                WholeReport.of(report(10), new Edition("05", Optional.of(LocalDate.of(2026, 3, 12)), 2, Changes.NONE)));
 
         validate(xml);
         assertThat(read(xml).getAttribute("version")).isEqualTo("2");
