@@ -26,8 +26,8 @@ import vn.vanthu.obligation.Regime;
 import vn.vanthu.obligation.ReportingPeriod;
 
 /**
- * The returns as the register has them, of one moment: all of it is read in one snapshot, one query for each duty and
- * period. Of earlier periods within the year only the figures are kept in memory.
+ * The returns as the register has them, of one moment: all of it is read in one snapshot. Of earlier periods within the
+ * year only the figures are kept in memory.
  */
 public final class JdbcReturnShelf implements ReturnShelf {
 
@@ -61,7 +61,7 @@ public final class JdbcReturnShelf implements ReturnShelf {
         Reading(Instant asOf) {
             this.asOf = asOf;
             this.ledger = JdbcLedger.asOf(JdbcClient.create(jdbc), duties, asOf);
-            this.papers = new StandingPapers(jdbc, asOf, new Pool());
+            this.papers = new StandingPapers(JdbcClient.create(jdbc), asOf, new Pool());
         }
 
         Optional<Dossier> dossier(ObligationCode code, ReportingPeriod period) {

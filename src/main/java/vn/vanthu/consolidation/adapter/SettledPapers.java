@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.assessment.DutyKey;
 
 /** Hồ sơ do công chức kết luận: what the papers of cases say that a clerk closed as answers to a duty. */
@@ -16,7 +17,7 @@ final class SettledPapers {
             from closing_duty d join held_paper h on h.submission_id = d.submission_id and h.obligation = d.obligation
                     and h.period = d.period
                 join submission s on s.id = d.submission_id join assessment b on b.submission_id = d.submission_id
-            where d.period = ? and d.obligation = ?""";
+            where d.period = :period and d.obligation = :obligation""";
 
     /** @param report JSON as in the register */
     record Settled(boolean nil, String report, AssessedPaper paper) {
@@ -30,15 +31,12 @@ final class SettledPapers {
     private SettledPapers() {}
 
     /** By case number; a case that could not be read for the duty is not among them. */
-    static Map<String, Settled> of(JdbcTemplate jdbc, DutyKey duty) {
+    static Map<String, Settled> of(JdbcClient jdbc, DutyKey duty) {
         Map<String, Settled> settled = new HashMap<>();
-        jdbc.query(
-                HELD,
-                row -> {
-                    settled.put(row.getString("case_number"), Settled.of(row));
-                },
-                duty.period().toString(),
-                duty.obligation().name());
+        jdbc.sql(HELD)
+                .param("period", duty.period().toString())
+                .param("obligation", duty.obligation().name())
+                .query((RowCallbackHandler) row -> settled.put(row.getString("case_number"), Settled.of(row)));
         return settled;
     }
 }

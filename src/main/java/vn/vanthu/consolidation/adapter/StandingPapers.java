@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanthu.assessment.DutyKey;
 import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.UnitReturn;
@@ -23,21 +24,27 @@ import vn.vanthu.ledger.Entry;
 import vn.vanthu.ledger.Standing;
 import vn.vanthu.registration.adapter.Timestamps;
 
-/** What the answers that count say, streamed out of the register: one query for each duty and period. */
+/**
+ * What the answers that count say. Their papers come out of the register a few at a time, because not every database can
+ * hand out a long result without holding all of it.
+ */
 final class StandingPapers {
+
+    private static final int UNITS_AT_ONCE = 50;
 
     private static final String ANSWERS =
             """
             select a.unit_id, a.version, a.verdict, a.nil, a.report, s.case_number, b.body
             from answer a join submission s on s.id = a.submission_id join assessment b on b.submission_id = a.submission_id
-            where a.period = ? and a.obligation = ? and a.version is not null and b.assessed_at <= ?
+            where a.period = :period and a.obligation = :obligation and a.unit_id in (:units) and a.version is not null
+                and b.assessed_at <= :moment
             order by a.unit_id, a.version""";
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final Instant asOf;
     private final Pool pool;
 
-    StandingPapers(JdbcTemplate jdbc, Instant asOf, Pool pool) {
+    StandingPapers(JdbcClient jdbc, Instant asOf, Pool pool) {
         this.jdbc = jdbc;
         this.asOf = asOf;
         this.pool = pool;
@@ -67,17 +74,20 @@ final class StandingPapers {
 
     private void read(DutyKey duty, Map<String, Entry> counting, Depth depth, Map<String, Content> contents) {
         Map<String, Versions> sent = new HashMap<>();
-        jdbc.query(
-                ANSWERS,
-                row -> {
-                    Entry entry = counting.get(row.getString("unit_id"));
-                    if (entry != null && row.getInt("version") <= last(entry)) {
-                        version(row, entry, depth, sent, contents);
-                    }
-                },
-                duty.period().toString(),
-                duty.obligation().name(),
-                Timestamps.of(asOf));
+        List<String> units = counting.keySet().stream().sorted().toList();
+        for (int first = 0; first < units.size(); first += UNITS_AT_ONCE) {
+            jdbc.sql(ANSWERS)
+                    .param("period", duty.period().toString())
+                    .param("obligation", duty.obligation().name())
+                    .param("units", units.subList(first, Math.min(units.size(), first + UNITS_AT_ONCE)))
+                    .param("moment", Timestamps.of(asOf))
+                    .query((RowCallbackHandler) row -> {
+                        Entry entry = counting.get(row.getString("unit_id"));
+                        if (row.getInt("version") <= last(entry)) {
+                            version(row, entry, depth, sent, contents);
+                        }
+                    });
+        }
         if (counting.values().stream().anyMatch(StandingPapers::settled)) {
             settle(duty, counting, depth, sent, contents);
         }
