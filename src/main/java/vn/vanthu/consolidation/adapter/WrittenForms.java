@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.ConsolidatedReport;
@@ -39,15 +40,18 @@ public final class WrittenForms implements ReportForms {
         this.regimes = regimes;
     }
 
+    /** The workbook is written on a thread of its own, while the pages are drawn on the caller's. */
     @Override
     public Map<Format, byte[]> write(ConsolidatedReport report, Edition edition) {
         WholeReport whole = WholeReport.of(report, edition);
+        CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(
+                () -> ReportSheets.write(whole, links()), task -> new Thread(task, "workbook").start());
         RenderedLetter printed = printed(whole, head(report.dossier().now(), edition));
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         files.put(Format.DOCX, printed.docx());
         files.put(Format.PDF, printed.pdf());
-        files.put(Format.XLSX, ReportSheets.write(whole, links()));
         files.put(Format.XML, ReportXml.write(whole));
+        files.put(Format.XLSX, workbook.join());
         return files;
     }
 

@@ -1,8 +1,8 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.util.FastByteArrayOutputStream;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.WholeReport;
 
@@ -26,13 +26,13 @@ public final class ReportSheets {
     }
 
     static byte[] write(ConsolidatedReport report, Links links, int sourcesASheet) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        FastByteArrayOutputStream out = new FastByteArrayOutputStream(1 << 18);
         try {
             write(report, links, new Layout(report, sourcesASheet), new Workbook(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out.toByteArrayUnsafe();
     }
 
     private static void write(ConsolidatedReport report, Links links, Layout layout, Workbook book) throws IOException {

@@ -1,10 +1,10 @@
 package vn.vanthu.consolidation.adapter.xml;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
+import org.springframework.util.FastByteArrayOutputStream;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
 import vn.vanthu.consolidation.Edition;
@@ -27,13 +27,13 @@ public final class ReportXml {
 
     /** @return UTF-8 */
     public static byte[] write(WholeReport whole) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        FastByteArrayOutputStream bytes = new FastByteArrayOutputStream(1 << 18);
         try {
             write(whole, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return bytes.toByteArrayUnsafe();
     }
 
     /** @param stream stays open */
