@@ -6,8 +6,12 @@ import ch.qos.logback.classic.LoggerContext;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,20 +19,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Consolidator;
 import vn.vanthu.consolidation.Dossier;
 import vn.vanthu.consolidation.Province;
 import vn.vanthu.consolidation.ReportHead;
+import vn.vanthu.consolidation.adapter.JdbcReturnShelf;
 import vn.vanthu.consolidation.adapter.page.ReportPages;
 import vn.vanthu.consolidation.adapter.sheet.Links;
 import vn.vanthu.consolidation.adapter.sheet.ReportSheets;
+import vn.vanthu.consolidation.adapter.xml.ReportXml;
 import vn.vanthu.correspondence.adapter.TemplateRenderer;
 import vn.vanthu.correspondence.adapter.pdf.Typefaces;
+import vn.vanthu.obligation.ObligationCode;
 import vn.vanthu.obligation.ReportingPeriod;
 
-/** Consolidated reports of provinces of every size, from the dossier to all forms. Run by {@code mvn -Pbench verify}. */
+/**
+ * Consolidated reports of provinces of every size, from the register to all forms. Processor time is that of all threads,
+ * the collector's and the compiler's too; other programs on a busy machine lengthen the wall time alone. Run by
+ * {@code mvn -Pbench verify}.
+ */
 class ConsolidationBench {
 
     static {
@@ -39,6 +51,10 @@ class ConsolidationBench {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int USUAL = 120;
+    private static final ReportingPeriod PERIOD = ReportingPeriod.quarter(2026, 1);
+    private static final Instant AS_OF = Instant.parse("2026-12-20T01:00:00Z");
+    private static final String FILL = "fill";
+    private static final String MEASURE = "measure";
     private static final int WARM_UPS = 6;
     private static final int ROUNDS = 5;
     private static final Links LINKS = Links.to("https://vanthu.example/");
@@ -64,76 +80,109 @@ class ConsolidationBench {
         Dossier dossier = dossier(USUAL);
         ConsolidatedReport report = Consolidator.of(dossier);
         System.out.println();
-        System.out.println("| 120 units, 123 lines, with narratives | wall, best of 5 warm | processor |");
+        System.out.println("| 120 units, 123 lines, with narratives | wall, median of 5 warm | processor |");
         System.out.println("|---|---|---|");
         row("totals, narrative, status, questions", () -> Consolidator.of(dossier));
         row("DOCX and PDF/A", () -> PAGES.write(report, HEAD));
         row("XLSX", () -> ReportSheets.write(report, LINKS));
+        row("XML", () -> ReportXml.write(report));
         row("all of it, pages and workbook side by side", () -> all(dossier));
+        row(
+                "for comparison: POI (SXSSF) writes as many cells, without formulas and links",
+                () -> PlainWorkbook.of(report));
     }
 
-    /** A process with the heap of the issue for each size. */
+    /** A process with the heap of the issue for each size: the dossier comes out of a register on disk. */
     @Test
-    void growth() throws Exception {
+    void growth(@TempDir Path folder) throws Exception {
         System.out.println();
         System.out.println(
-                "| Units, -Xmx512m | consolidated | DOCX and PDF | XLSX | all | processor | old generation at most | to linear |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                "| Units, -Xmx512m | read | consolidated | DOCX and PDF | XLSX | XML | all, wall | processor |"
+                        + " held with the dossier | old generation at most | processor, a unit |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (int units : new int[] {USUAL, 1_000, 3_400}) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ConsolidationBench.class.getName(),
-                            Integer.toString(units))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try {
-                System.out.println(new String(process.getInputStream().readAllBytes()).strip());
-                process.waitFor(1, TimeUnit.MINUTES);
-            } finally {
-                process.destroyForcibly();
-            }
+            Path register = folder.resolve(Integer.toString(units));
+            Files.createDirectories(register);
+            run("-Xmx1g", FILL, register, units);
+            System.out.println(run("-Xmx512m", MEASURE, register, units));
         }
     }
 
-    /** One size, once after a small province that warms up. */
-    public static void main(String[] units) throws Exception {
+    private static String run(String heap, String what, Path register, int units) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        heap,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ConsolidationBench.class.getName(),
+                        what,
+                        register.toString(),
+                        Integer.toString(units))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0
+                    ? said
+                    : "| %,d | not within %s |".formatted(units, heap);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Fills a register, or measures one size once after a small province that warms up. */
+    public static void main(String[] order) throws Exception {
+        Path register = Path.of(order[1]);
+        int size = Integer.parseInt(order[2]);
+        if (order[0].equals(FILL)) {
+            ProvinceRegister.fill(register, dossier(size));
+            return;
+        }
         Dossier small = dossier(USUAL);
-        all(small);
-        double one = processor(() -> all(small));
-        int size = Integer.parseInt(units[0]);
-        Dossier dossier = dossier(size);
+        for (int i = 0; i < WARM_UPS; i++) {
+            all(small);
+        }
+        JdbcReturnShelf shelf =
+                new JdbcReturnShelf(ProvinceRegister.open(register), ProvinceRegister.duties(size, PERIOD));
+        Dossier[] dossier = new Dossier[1];
         ConsolidatedReport[] report = new ConsolidatedReport[1];
         long before = SYSTEM.getProcessCpuTime();
-        double consolidated = time(() -> report[0] = Consolidator.of(dossier));
+        double read = time(() -> dossier[0] =
+                shelf.dossier(ObligationCode.REPORT_QUARTER, PERIOD, AS_OF).orElseThrow());
+        double processor = (SYSTEM.getProcessCpuTime() - before) / 1e9;
+        System.gc();
+        long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        before = SYSTEM.getProcessCpuTime();
+        double consolidated = time(() -> report[0] = Consolidator.of(dossier[0]));
         double pages = time(() -> PAGES.write(report[0], HEAD));
         double sheets = time(() -> ReportSheets.write(report[0], LINKS));
-        double all = consolidated + pages + sheets;
-        double processor = (SYSTEM.getProcessCpuTime() - before) / 1e9;
+        double xml = time(() -> ReportXml.write(report[0]));
+        processor += (SYSTEM.getProcessCpuTime() - before) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.2f |%n",
+                "| %,d | %.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.0f MB | %.1f ms |%n",
                 size,
+                read,
                 consolidated,
                 pages,
                 sheets,
-                all,
+                xml,
+                read + consolidated + pages + sheets + xml,
                 processor,
+                held / 1e6,
                 peak(),
-                processor / (one * size / USUAL));
+                1e3 * processor / size);
     }
 
     private static Dossier dossier(int units) {
-        return Province.of(5, units, ReportingPeriod.quarter(2026, 1)).dossier();
+        return Province.of(5, units, PERIOD).dossier();
     }
 
     private static Object all(Dossier dossier) {
         ConsolidatedReport report = Consolidator.of(dossier);
         CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> ReportSheets.write(report, LINKS));
         PAGES.write(report, HEAD);
+        ReportXml.write(report);
         return workbook.join();
     }
 
@@ -141,21 +190,16 @@ class ConsolidationBench {
         for (int i = 0; i < WARM_UPS; i++) {
             work.call();
         }
-        double best = Double.MAX_VALUE;
-        double least = Double.MAX_VALUE;
+        double[] wall = new double[ROUNDS];
+        double[] processor = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = SYSTEM.getProcessCpuTime();
-            best = Math.min(best, time(work));
-            least = Math.min(least, (SYSTEM.getProcessCpuTime() - start) / 1e9);
+            wall[i] = time(work);
+            processor[i] = (SYSTEM.getProcessCpuTime() - start) / 1e9;
         }
-        System.out.printf(Locale.ROOT, "| %s | %.2f s | %.2f s |%n", name, best, least);
-    }
-
-    /** Seconds of all processors, which other programs on a busy machine do not lengthen. */
-    private static double processor(Callable<?> work) throws Exception {
-        long start = SYSTEM.getProcessCpuTime();
-        work.call();
-        return (SYSTEM.getProcessCpuTime() - start) / 1e9;
+        Arrays.sort(wall);
+        Arrays.sort(processor);
+        System.out.printf(Locale.ROOT, "| %s | %.2f s | %.2f s |%n", name, wall[ROUNDS / 2], processor[ROUNDS / 2]);
     }
 
     private static double time(Callable<?> work) throws Exception {

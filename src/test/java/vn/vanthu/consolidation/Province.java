@@ -158,6 +158,10 @@ public final class Province {
                 .returns();
     }
 
+    public List<Unit> units() {
+        return units;
+    }
+
     public List<Planted> planted() {
         return List.copyOf(planted);
     }
