@@ -9,6 +9,7 @@ import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.SubmissionStatus;
 import vn.vanthu.consolidation.SubmissionStatus.Rates;
 import vn.vanthu.consolidation.Treatment;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.document.VietnamTime;
 import vn.vanthu.document.Wording;
 
@@ -31,11 +32,16 @@ final class OverviewSheet {
     private static final Style BOLD = Style.WORDS.face(Style.Face.BOLD);
 
     private final ConsolidatedReport report;
+    private final WholeReport whole;
     private final Layout layout;
+    private final List<Leaf> leaves;
 
-    OverviewSheet(ConsolidatedReport report, Layout layout) {
-        this.report = report;
+    /** @param leaves the sheets that follow */
+    OverviewSheet(WholeReport whole, Layout layout, List<Leaf> leaves) {
+        this.report = whole.report();
+        this.whole = whole;
         this.layout = layout;
+        this.leaves = leaves;
     }
 
     static Page page() {
@@ -62,10 +68,12 @@ final class OverviewSheet {
         sheet.nextRow();
         rates(sheet);
         sheet.nextRow();
-        rules(sheet, "sheets.overview.rules", Treatment.sentences());
-        sheet.nextRow();
-        rules(sheet, "sheets.overview.gathering", Treatment.gatherings());
-        sheet.nextRow();
+        if (!layout.forms().isEmpty()) {
+            rules(sheet, "sheets.overview.rules", Treatment.sentences());
+            sheet.nextRow();
+            rules(sheet, "sheets.overview.gathering", Treatment.gatherings());
+            sheet.nextRow();
+        }
         contents(sheet);
     }
 
@@ -73,10 +81,15 @@ final class OverviewSheet {
         List<FigureLine> lines =
                 layout.forms().stream().flatMap(form -> form.lines().stream()).toList();
         fact(sheet, "units", report.dossier().now().units().size());
-        fact(sheet, "indicators", lines.size());
-        fact(sheet, "lacking", (int)
-                lines.stream().filter(line -> !line.lacking().isEmpty()).count());
-        fact(sheet, "questions", report.questions().size());
+        if (!lines.isEmpty()) {
+            fact(sheet, "indicators", lines.size());
+            fact(sheet, "lacking", (int)
+                    lines.stream().filter(line -> !line.lacking().isEmpty()).count());
+        }
+        if (whole.plan().isPresent()) {
+            fact(sheet, "tasks", (int) whole.plan().get().tasks().count());
+        }
+        fact(sheet, "questions", whole.questions().size());
     }
 
     private static void fact(Sheet sheet, String key, int value) throws XMLStreamException {
@@ -140,14 +153,8 @@ final class OverviewSheet {
 
     private void contents(Sheet sheet) throws XMLStreamException {
         across(sheet, BOLD, Wording.of("sheets.overview.contents"));
-        for (Layout.Form form : layout.forms()) {
-            content(sheet, form.sheet(), form.totals().form().title());
-            content(sheet, form.unitsSheet(), Wording.of("sheets.overview.units.of", form.sheet()));
-        }
-        content(sheet, Wording.of("sheets.status"), "");
-        content(sheet, Wording.of("sheets.questions"), "");
-        for (int number = 0; layout.sources() > 0 && number < layout.sourceSheets(); number++) {
-            content(sheet, layout.sourceSheet(number), "");
+        for (Leaf leaf : leaves) {
+            content(sheet, leaf.page().name(), leaf.about());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.OpenQuestion;
 import vn.vanthu.consolidation.Source;
 import vn.vanthu.document.Wording;
@@ -16,12 +15,12 @@ final class QuestionSheet {
             "order", "question", "reporter", "indicator", "found", "decided", "why", "submission", "file.place");
     private static final List<Double> WIDTHS = List.of(7.0, 30.0, 34.0, 12.0, 44.0, 44.0, 50.0, 16.0, 44.0);
 
-    private final ConsolidatedReport report;
+    private final List<OpenQuestion> questions;
     private final Layout layout;
     private final Links links;
 
-    QuestionSheet(ConsolidatedReport report, Layout layout, Links links) {
-        this.report = report;
+    QuestionSheet(List<OpenQuestion> questions, Layout layout, Links links) {
+        this.questions = questions;
         this.layout = layout;
         this.links = links;
     }
@@ -35,11 +34,11 @@ final class QuestionSheet {
                 sheet,
                 COLUMNS.size(),
                 Wording.of("sheets.questions.title"),
-                Wording.of(report.questions().isEmpty() ? "sheets.questions.none" : "sheets.questions.note"));
+                Wording.of(questions.isEmpty() ? "sheets.questions.none" : "sheets.questions.note"));
         Cells.header(sheet, COLUMNS);
         int order = 1;
-        boolean linked = report.questions().size() * 2L <= Sheet.MOST_LINKS;
-        for (OpenQuestion question : report.questions()) {
+        boolean linked = questions.size() * 2L <= Sheet.MOST_LINKS;
+        for (OpenQuestion question : questions) {
             sheet.nextRow();
             row(sheet, order++, question, linked);
         }
@@ -47,7 +46,7 @@ final class QuestionSheet {
 
     private void row(Sheet sheet, int order, OpenQuestion question, boolean linked) throws XMLStreamException {
         Cells.count(sheet, 0, order);
-        sheet.text(1, Style.WORDS, Wording.of("sheets.question." + question.kind()));
+        sheet.text(1, Style.WORDS, Wording.of("consolidation.question." + question.kind()));
         sheet.text(2, Style.WORDS, question.unit().name());
         sheet.text(3, Style.CENTRED, question.code());
         if (linked && layout.has(question.code())) {

@@ -2,55 +2,86 @@ package vn.vanthu.consolidation.adapter.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.util.FastByteArrayOutputStream;
 import vn.vanthu.consolidation.ConsolidatedReport;
+import vn.vanthu.consolidation.ConsolidatedScores;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.WholeReport;
+import vn.vanthu.document.Wording;
 
 /**
- * Báo cáo tổng hợp dạng bảng tính: an overview; for each form one sheet of totals and one of the units' values; who has
- * reported; what is to be settled; and where each value comes from. Every total is a formula over the units' cells and
- * carries what it gives. The same report gives the same bytes.
+ * Báo cáo tổng hợp dạng bảng tính: an overview; for each form one sheet of totals and one of the units' values, of plans
+ * the tasks with their budgets, of score files the ranking with the criteria; who has reported; what is to be settled;
+ * and where each value comes from. Every total is a formula over the units' cells and carries what it gives. The same
+ * report gives the same bytes.
  */
 public final class ReportSheets {
 
     private ReportSheets() {}
 
     /** @return an XLSX file */
-    public static byte[] write(WholeReport whole, Links links) {
-        return write(whole.report(), links);
+    public static byte[] write(ConsolidatedReport report, Links links) {
+        return write(WholeReport.of(report, Edition.PREVIEW), links);
     }
 
     /** @return an XLSX file */
-    public static byte[] write(ConsolidatedReport report, Links links) {
-        return write(report, links, Ref.MOST_ROWS - Layout.SOURCES_BODY);
+    public static byte[] write(WholeReport whole, Links links) {
+        return write(whole, links, Ref.MOST_ROWS - Layout.SOURCES_BODY);
     }
 
-    static byte[] write(ConsolidatedReport report, Links links, int sourcesASheet) {
+    static byte[] write(WholeReport whole, Links links, int sourcesASheet) {
         FastByteArrayOutputStream out = new FastByteArrayOutputStream(1 << 18);
         try {
-            write(report, links, new Layout(report, sourcesASheet), new Workbook(out));
+            Layout layout = new Layout(whole.report(), sourcesASheet);
+            List<Leaf> leaves = leaves(whole, links, layout);
+            Workbook book = new Workbook(out);
+            book.sheet(OverviewSheet.page(), new OverviewSheet(whole, layout, leaves)::write);
+            for (Leaf leaf : leaves) {
+                book.sheet(leaf.page(), leaf.content());
+            }
+            book.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArrayUnsafe();
     }
 
-    private static void write(ConsolidatedReport report, Links links, Layout layout, Workbook book) throws IOException {
+    private static List<Leaf> leaves(WholeReport whole, Links links, Layout layout) {
+        ConsolidatedReport report = whole.report();
+        SourceWords words = new SourceWords(links);
+        List<Leaf> leaves = new ArrayList<>();
+        forms(report, layout, words, leaves);
+        whole.plan().ifPresent(plan -> leaves.addAll(new PlanSheets(plan, words).leaves()));
+        whole.scores().ifPresent(scores -> scores(scores, whole, words, leaves));
+        leaves.add(new Leaf(StatusSheet.page(), "", new StatusSheet(report, links)::write));
+        leaves.add(new Leaf(QuestionSheet.page(), "", new QuestionSheet(whole.questions(), layout, links)::write));
+        if (!whole.edition().changes().none()) {
+            leaves.add(new Leaf(
+                    ChangeSheet.page(), "", new ChangeSheet(whole.edition().changes(), words)::write));
+        }
+        if (layout.sources() > 0) {
+            leaves.addAll(new SourceSheets(layout, words).leaves());
+        }
+        return leaves;
+    }
+
+    private static void forms(ConsolidatedReport report, Layout layout, SourceWords words, List<Leaf> leaves) {
         String period = report.dossier().now().period().vietnameseName();
         Submissions submissions = new Submissions(report);
-        SourceWords words = new SourceWords(links);
-        book.sheet(OverviewSheet.page(), new OverviewSheet(report, layout)::write);
         for (Layout.Form form : layout.forms()) {
             FormSheet totals = new FormSheet(form, layout, period);
             UnitsSheet units = new UnitsSheet(form, layout, submissions, words);
-            book.sheet(totals.page(), totals::write);
-            book.sheet(units.page(), units::write);
+            leaves.add(new Leaf(totals.page(), form.totals().form().title(), totals::write));
+            leaves.add(new Leaf(units.page(), Wording.of("sheets.overview.units.of", form.sheet()), units::write));
         }
-        book.sheet(StatusSheet.page(), new StatusSheet(report, links)::write);
-        book.sheet(QuestionSheet.page(), new QuestionSheet(report, layout, links)::write);
-        if (layout.sources() > 0) {
-            new SourceSheets(layout, words).write(book);
-        }
-        book.finish();
+    }
+
+    private static void scores(ConsolidatedScores scores, WholeReport whole, SourceWords words, List<Leaf> leaves) {
+        CriteriaSheet criteria = new CriteriaSheet(whole.sheets(), words);
+        RankingSheet ranking = new RankingSheet(scores, criteria);
+        leaves.add(new Leaf(ranking.page(), "", ranking::write));
+        leaves.add(new Leaf(CriteriaSheet.page(), "", criteria::write));
     }
 }

@@ -1,6 +1,6 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +52,17 @@ final class SourceSheets {
         return line.shares().stream().map(share -> new Row(line.indicator(), share));
     }
 
-    void write(Workbook book) throws IOException {
+    /** To be written in their order. */
+    List<Leaf> leaves() {
+        List<Leaf> leaves = new ArrayList<>();
         for (int number = 0; number < layout.sourceSheets(); number++) {
             long left = layout.sources() - (long) number * layout.rowsASheet();
             int size = (int) Math.min(left, layout.rowsASheet());
             Page page =
                     new Page(layout.sourceSheet(number), WIDTHS, Layout.SOURCES_BODY - 1, Layout.SOURCES_BODY, 0, true);
-            book.sheet(page, sheet -> write(sheet, size));
+            leaves.add(new Leaf(page, "", sheet -> write(sheet, size)));
         }
+        return leaves;
     }
 
     private void write(Sheet sheet, int size) throws XMLStreamException {

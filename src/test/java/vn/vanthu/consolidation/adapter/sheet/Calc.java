@@ -1,19 +1,13 @@
 package vn.vanthu.consolidation.adapter.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
 
 /** LibreOffice Calc, told to compute every formula anew; there is none where it is not installed. */
@@ -58,7 +52,7 @@ final class Calc {
     byte[] recalculated(byte[] book) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(work.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS);
-        Path in = Files.write(work.resolve("report.xlsx"), forgotten(book));
+        Path in = Files.write(work.resolve("report.xlsx"), Computation.forgotten(book));
         Path out = work.resolve("out/report.xlsx");
         Process process = new ProcessBuilder(
                         program.toString(),
@@ -88,19 +82,5 @@ final class Calc {
     private static boolean whole(byte[] file) {
         int end = file.length - 22;
         return end > 0 && file[end] == 'P' && file[end + 1] == 'K' && file[end + 2] == 5 && file[end + 3] == 6;
-    }
-
-    /** The workbook with -1 as what every formula gives. */
-    private static byte[] forgotten(byte[] book) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(part.replaceAll("</f><v>[^<]*</v>", "</f><v>-1</v>").getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
     }
 }

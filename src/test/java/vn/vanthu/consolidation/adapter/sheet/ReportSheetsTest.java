@@ -28,10 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.Province;
 import vn.vanthu.consolidation.ReportOf;
 import vn.vanthu.consolidation.Share;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.obligation.ReportingPeriod;
 
 class ReportSheetsTest {
@@ -175,7 +177,7 @@ class ReportSheetsTest {
     @Test
     void sourcesThatDoNotFitOnOneSheetGoOnOnTheNext() throws IOException {
         ConsolidatedReport report = report(16);
-        try (XSSFWorkbook book = open(ReportSheets.write(report, LINKS, 5000))) {
+        try (XSSFWorkbook book = open(ReportSheets.write(WholeReport.of(report, Edition.PREVIEW), LINKS, 5000))) {
             assertThat(book.getSheet("Nguồn số liệu 2")).isNotNull();
             assertThat(recomputed(book, report)).isEqualTo(told(report));
             FigureLine line = lines(report).get(lines(report).size() - 1);
