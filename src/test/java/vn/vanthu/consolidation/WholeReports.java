@@ -39,6 +39,8 @@ public final class WholeReports {
                             List.of(new Changes.ShareChange(
                                     "xa-khac", "UBND xã Khác", "COUNTED", "3", "NIL", "4", "2026-000009", 2))))));
 
+    private static final int FEW = 3;
+
     private WholeReports() {}
 
     public static WholeReport report(int units) {
@@ -51,7 +53,7 @@ public final class WholeReports {
         return WholeReport.of(
                 new ConsolidatedReport(
                         new Dossier(dossier.asOf(), dossier.now(), Optional.empty(), List.of(), List.of()),
-                        report.forms(),
+                        report.forms().stream().map(WholeReports::ofFew).toList(),
                         new Narrative(chapters, problems(report)),
                         new SubmissionStatus(
                                 status.groups(),
@@ -60,6 +62,20 @@ public final class WholeReports {
                                 List.of(new SubmissionStatus.PeriodRates("quý IV năm 2025", status.all()))),
                         report.questions()),
                 SECOND);
+    }
+
+    /** What the first units bring is enough to see. */
+    private static ConsolidatedReport.FormTotals ofFew(ConsolidatedReport.FormTotals form) {
+        return new ConsolidatedReport.FormTotals(
+                form.form(),
+                form.lines().stream()
+                        .map(line -> new FigureLine(
+                                line.indicator(),
+                                line.total(),
+                                line.shares().stream().limit(FEW).toList(),
+                                line.last(),
+                                line.weight()))
+                        .toList());
     }
 
     public static WholeReport plan(int units) {

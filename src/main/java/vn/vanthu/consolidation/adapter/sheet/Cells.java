@@ -26,6 +26,11 @@ final class Cells {
         }
     }
 
+    /** The number of a row. */
+    static void order(Sheet sheet, int order) throws XMLStreamException {
+        sheet.number(0, Style.CENTRED, BigDecimal.valueOf(order));
+    }
+
     static void count(Sheet sheet, int column, int value) throws XMLStreamException {
         sheet.number(column, Style.FIGURE, BigDecimal.valueOf(value));
     }

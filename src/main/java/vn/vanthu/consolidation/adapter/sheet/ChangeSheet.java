@@ -59,7 +59,7 @@ final class ChangeSheet {
 
     private void row(Sheet sheet, List<String> texts) throws XMLStreamException {
         sheet.nextRow();
-        Cells.count(sheet, 0, ++order);
+        Cells.order(sheet, ++order);
         for (int i = 0; i < texts.size(); i++) {
             sheet.text(i + 1, Style.WORDS, texts.get(i));
         }

@@ -40,7 +40,7 @@ final class CriteriaSheet {
             "explanation",
             "unproven");
     private static final List<Double> WIDTHS =
-            List.of(8.0, 10.0, 7.0, 34.0, 9.0, 60.0, 12.0, 12.0, 12.0, 20.0, 36.0, 36.0, 16.0);
+            List.of(8.0, 9.0, 6.0, 28.0, 9.0, 46.0, 10.0, 10.0, 10.0, 14.0, 28.0, 28.0, 14.0);
 
     private final List<ScoredSheet> sheets;
     private final Map<String, Integer> first = new HashMap<>();
@@ -61,7 +61,7 @@ final class CriteriaSheet {
     static Page page() {
         List<Double> widths = new ArrayList<>(WIDTHS);
         widths.addAll(SourceCells.WIDTHS);
-        return new Page(Wording.of("sheets.criteria"), widths, BODY - 1, BODY, 0, true);
+        return new Page(Wording.of("sheets.criteria"), widths, BODY - 1, BODY, 0, true, WIDTHS.size());
     }
 
     void write(Sheet sheet) throws XMLStreamException {
@@ -114,7 +114,7 @@ final class CriteriaSheet {
     private void line(Sheet sheet, ScoredSheet of, int index) throws XMLStreamException {
         Line line = of.lines().get(index);
         int start = first.get(of.unit().id());
-        Cells.count(sheet, 0, sheet.row() - BODY + 1);
+        Cells.order(sheet, sheet.row() - BODY + 1);
         OptionalInt parent = line.parent();
         Cells.number(
                 sheet,

@@ -2,9 +2,14 @@ package vn.vanthu.consolidation.adapter.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
 import vn.vanthu.consolidation.FigureLine;
@@ -23,6 +28,11 @@ final class Layout {
     static final int DENOMINATOR = 5;
     /** Columns of the units' values before the first indicator. */
     static final int UNITS_LEFT = 3;
+
+    /** The sheets that are not of a form, in small letters. */
+    private static final Set<String> OTHERS = Stream.of("overview", "status", "questions", "changes", "sources")
+            .map(key -> Wording.of("sheets." + key).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** @param row of its total, from 0 */
     private record Spot(Form form, int row, Optional<Integer> column, long firstSource) {}
@@ -45,6 +55,7 @@ final class Layout {
 
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
+    private final Set<String> names = new HashSet<>(OTHERS);
     private final int rowsASheet;
     private long sources;
 
@@ -55,8 +66,19 @@ final class Layout {
             String name = totals.form().number().isEmpty()
                     ? Wording.of("sheets.form.only", String.valueOf(forms.size() + 1))
                     : Wording.of("sheets.form", totals.form().number());
-            add(new Form(totals, Ref.name(name), Ref.name(Wording.of("sheets.units", name))));
+            String sheet = unique(name);
+            add(new Form(totals, sheet, unique(Wording.of("sheets.units", sheet))));
         }
+    }
+
+    /** The name as programs allow it, with a number where another sheet has it. */
+    private String unique(String wanted) {
+        String name = Ref.name(wanted);
+        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+            String mark = " (" + number + ")";
+            name = CellText.cut(Ref.name(wanted), Ref.LONGEST_NAME - mark.length()) + mark;
+        }
+        return name;
     }
 
     private void add(Form form) {

@@ -25,9 +25,7 @@ final class PlanSheets {
 
     private static final List<String> TASKS = List.of(
             "order",
-            "area.number",
             "area",
-            "unit.number",
             "reporter",
             "number",
             "task",
@@ -36,12 +34,14 @@ final class PlanSheets {
             "lead",
             "support",
             "budget",
-            "dong");
+            "dong",
+            "area.number",
+            "unit.number");
     private static final List<Double> TASK_WIDTHS =
-            List.of(7.0, 9.0, 34.0, 9.0, 34.0, 9.0, 60.0, 36.0, 20.0, 28.0, 28.0, 26.0, 20.0);
-    private static final int AREA = 1;
-    private static final int UNIT = 3;
-    private static final int DONG = 12;
+            List.of(7.0, 24.0, 28.0, 9.0, 46.0, 28.0, 16.0, 22.0, 22.0, 22.0, 18.0, 10.0, 10.0);
+    private static final int DONG = 10;
+    private static final int AREA = 11;
+    private static final int UNIT = 12;
     private static final List<String> SUMS = List.of("order", "area", "tasks", "priced", "unread", "dong");
     private static final List<String> UNIT_SUMS = List.of("order", "reporter", "tasks", "priced", "dong", "note");
 
@@ -61,12 +61,17 @@ final class PlanSheets {
     }
 
     List<Leaf> leaves() {
-        List<Double> widths = new ArrayList<>(TASK_WIDTHS);
-        widths.addAll(SourceCells.WIDTHS);
         return List.of(
                 new Leaf(page("sheets.plan.areas", List.of(7.0, 70.0, 14.0, 18.0, 20.0, 24.0), false), "", this::areas),
                 new Leaf(page("sheets.plan.units", List.of(7.0, 46.0, 14.0, 18.0, 24.0, 50.0), true), "", this::units),
-                new Leaf(page("sheets.plan.tasks", widths, true), "", this::tasks));
+                new Leaf(tasksPage(), "", this::tasks));
+    }
+
+    /** Numbers for the sums and sources are not printed. */
+    private static Page tasksPage() {
+        List<Double> widths = new ArrayList<>(TASK_WIDTHS);
+        widths.addAll(SourceCells.WIDTHS);
+        return new Page(Wording.of("sheets.plan.tasks"), widths, BODY - 1, BODY, 0, true, DONG + 1);
     }
 
     private static Page page(String name, List<Double> widths, boolean filter) {
@@ -80,7 +85,7 @@ final class PlanSheets {
         for (Area area : plan.areas()) {
             sheet.nextRow();
             int count = area.tasks().size();
-            Cells.count(sheet, 0, number++);
+            Cells.order(sheet, number++);
             sheet.text(1, Style.WORDS, title(area));
             sums(sheet, 2, AREA, count, area.budget().priced());
             Cells.count(sheet, 4, area.budget().unread());
@@ -113,7 +118,7 @@ final class PlanSheets {
                     own.stream().flatMap(task -> task.amount().stream()).toList();
             int number = unitNumbers.get(each.unit().id());
             sheet.nextRow();
-            Cells.count(sheet, 0, number);
+            Cells.order(sheet, number);
             sheet.text(1, Style.WORDS, each.unit().name());
             sums(sheet, 2, UNIT, own.size(), amounts.size());
             dong(sheet, 4, UNIT, amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -134,23 +139,21 @@ final class PlanSheets {
         for (Area area : plan.areas()) {
             for (Task task : area.tasks()) {
                 sheet.nextRow();
-                Cells.count(sheet, 0, order++);
-                Cells.count(sheet, AREA, number);
-                sheet.text(AREA + 1, Style.WORDS, title(area));
-                task(sheet, task);
+                Cells.order(sheet, order++);
+                sheet.text(1, Style.WORDS, title(area));
+                task(sheet, task, number);
             }
             number++;
         }
     }
 
-    private void task(Sheet sheet, Task task) throws XMLStreamException {
-        Cells.count(sheet, UNIT, unitNumbers.getOrDefault(task.unit().id(), 0));
-        sheet.text(4, Style.WORDS, task.unit().name());
-        sheet.text(5, Style.CENTRED, task.number());
+    private void task(Sheet sheet, Task task, int area) throws XMLStreamException {
+        sheet.text(2, Style.WORDS, task.unit().name());
+        sheet.text(3, Style.CENTRED, task.number());
         List<String> words =
                 List.of(task.task(), task.output(), task.timing(), task.lead(), task.support(), task.budget());
         for (int i = 0; i < words.size(); i++) {
-            sheet.text(6 + i, Style.WORDS, words.get(i));
+            sheet.text(4 + i, Style.WORDS, words.get(i));
         }
         boolean unread = task.amount().isEmpty() && task.budget().chars().anyMatch(Character::isDigit);
         if (unread) {
@@ -158,7 +161,9 @@ final class PlanSheets {
         } else {
             Cells.number(sheet, DONG, task.amount());
         }
-        sources.write(sheet, DONG + 1, task.source());
+        Cells.count(sheet, AREA, area);
+        Cells.count(sheet, UNIT, unitNumbers.getOrDefault(task.unit().id(), 0));
+        sources.write(sheet, TASKS.size(), task.source());
     }
 
     /** How many tasks there are, and how many have an amount, of one area or unit. */

@@ -45,7 +45,7 @@ final class QuestionSheet {
     }
 
     private void row(Sheet sheet, int order, OpenQuestion question, boolean linked) throws XMLStreamException {
-        Cells.count(sheet, 0, order);
+        Cells.order(sheet, order);
         sheet.text(1, Style.WORDS, Wording.of("consolidation.question." + question.kind()));
         sheet.text(2, Style.WORDS, question.unit().name());
         sheet.text(3, Style.CENTRED, question.code());

@@ -35,9 +35,9 @@ final class RankingSheet {
     }
 
     Page page() {
-        List<Double> widths = new ArrayList<>(List.of(7.0, 40.0, 26.0));
-        areas.forEach(area -> widths.add(16.0));
-        AFTER.forEach(column -> widths.add(13.0));
+        List<Double> widths = new ArrayList<>(List.of(7.0, 32.0, 20.0));
+        areas.forEach(area -> widths.add(12.0));
+        AFTER.forEach(column -> widths.add(10.0));
         return new Page(Wording.of("sheets.ranking"), widths, BODY - 1, BODY, 2, false);
     }
 
@@ -55,7 +55,7 @@ final class RankingSheet {
             String totals = Ref.fixed(from, total(), last, total());
             for (Row row : group.rows()) {
                 sheet.nextRow();
-                Cells.count(sheet, 0, order++);
+                Cells.order(sheet, order++);
                 sheet.text(1, Style.WORDS, row.unit().name());
                 sheet.text(2, Style.WORDS, group.name());
                 row(sheet, row, totals);

@@ -40,10 +40,8 @@ final class Ref {
 
     /** A sheet's name, as far as programs allow it. */
     static String name(String wanted) {
-        String allowed = XmlText.legal(wanted)
-                .replaceAll("[\\[\\]:*?/\\\\\\n\\t]", "-")
-                .replaceAll("^'+|'+$", "")
-                .strip();
+        String allowed =
+                XmlText.legal(wanted).replaceAll("[\\[\\]:*?/\\\\\\n\\t]", "-").replaceAll("^['\\s]+|['\\s]+$", "");
         return CellText.cut(allowed.isEmpty() ? "-" : allowed, LONGEST_NAME);
     }
 }

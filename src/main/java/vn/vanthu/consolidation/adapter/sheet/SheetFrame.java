@@ -59,7 +59,8 @@ final class SheetFrame {
         String edge = Double.toString(2 / INCH);
         out.empty(
                 "pageMargins", "left", edge, "right", side, "top", edge, "bottom", edge, "header", 0.3, "footer", 0.3);
-        out.empty("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToWidth", 1, "fitToHeight", 0);
+        out.empty(
+                "pageSetup", "paperSize", 9, "orientation", "landscape", "fitToWidth", page.across(), "fitToHeight", 0);
         out.open("headerFooter").element("oddFooter", "&C&P/&N").close();
         out.end();
     }

@@ -58,8 +58,14 @@ final class SourceSheets {
         for (int number = 0; number < layout.sourceSheets(); number++) {
             long left = layout.sources() - (long) number * layout.rowsASheet();
             int size = (int) Math.min(left, layout.rowsASheet());
-            Page page =
-                    new Page(layout.sourceSheet(number), WIDTHS, Layout.SOURCES_BODY - 1, Layout.SOURCES_BODY, 0, true);
+            Page page = new Page(
+                    layout.sourceSheet(number),
+                    WIDTHS,
+                    Layout.SOURCES_BODY - 1,
+                    Layout.SOURCES_BODY,
+                    0,
+                    true,
+                    WIDTHS.size() - 1);
             leaves.add(new Leaf(page, "", sheet -> write(sheet, size)));
         }
         return leaves;

@@ -50,7 +50,7 @@ final class StatusSheet {
     private void row(Sheet sheet, int order, SubmissionStatus.Group group, Standing standing)
             throws XMLStreamException {
         Optional<Entry> answer = standing.answer();
-        Cells.count(sheet, 0, order);
+        Cells.order(sheet, order);
         sheet.text(1, Style.WORDS, standing.duty().unit().name());
         sheet.text(2, Style.WORDS, group.name());
         sheet.text(3, Style.WORDS, StandingWords.of(standing));

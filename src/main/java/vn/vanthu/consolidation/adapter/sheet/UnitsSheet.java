@@ -80,7 +80,7 @@ final class UnitsSheet {
         Optional<String> caseNumber = submissions.of(reporter);
         Optional<String> address = caseNumber.flatMap(words::address);
         sheet.nextRow();
-        sheet.number(0, Style.CENTRED, BigDecimal.valueOf(unit + 1L));
+        Cells.order(sheet, unit + 1);
         sheet.text(1, address.isPresent() ? Style.WORDS.face(Style.Face.LINK) : Style.WORDS, reporter.name());
         if (address.isPresent()) {
             sheet.linkOut(1, address.get(), Wording.of("sheets.tip.submission", caseNumber.get()));

@@ -98,15 +98,24 @@ final class Workbook {
             out.empty("sheet", "name", name, "sheetId", i + 1, "r:id", "rId" + (i + 1));
         }
         out.close();
-        out.open("definedNames");
-        for (int i = 0; i < sheets.size(); i++) {
-            names(sheets.get(i), i, out);
+        if (sheets.stream().anyMatch(Workbook::named)) {
+            out.open("definedNames");
+            for (int i = 0; i < sheets.size(); i++) {
+                names(sheets.get(i), i, out);
+            }
+            out.close();
         }
-        out.close();
         out.end();
     }
 
-    /** What is repeated when the sheet is printed, and what its filter covers. */
+    private static boolean named(Written sheet) {
+        Page page = sheet.page();
+        return SheetFrame.filtered(page, sheet.lastRow())
+                || page.printed() < page.widths().size()
+                || page.body() > page.header();
+    }
+
+    /** What is printed of the sheet, what is repeated then, and what its filter covers. */
     private static void names(Written sheet, int index, Markup out) throws XMLStreamException {
         Page page = sheet.page();
         if (SheetFrame.filtered(page, sheet.lastRow())) {
@@ -115,10 +124,17 @@ final class Workbook {
             out.open("definedName").attribute("name", "_xlnm._FilterDatabase").attribute("localSheetId", index);
             out.attribute("hidden", 1).text(Ref.on(page.name(), area)).close();
         }
+        if (page.printed() < page.widths().size()) {
+            String area = Ref.fixed(0, 0, Math.max(0, sheet.lastRow()), page.printed() - 1);
+            out.open("definedName").attribute("name", "_xlnm.Print_Area").attribute("localSheetId", index);
+            out.text(Ref.on(page.name(), area)).close();
+        }
         if (page.body() > page.header()) {
-            String rows = "$" + (page.header() + 1) + ":$" + page.body();
+            String rows = Ref.on(page.name(), "$" + (page.header() + 1) + ":$" + page.body());
+            boolean parted = page.across() > 1 && page.frozen() > 0;
+            String left = parted ? Ref.on(page.name(), "$A:$" + Ref.column(page.frozen() - 1)) + "," : "";
             out.open("definedName").attribute("name", "_xlnm.Print_Titles").attribute("localSheetId", index);
-            out.text(Ref.on(page.name(), rows)).close();
+            out.text(left + rows).close();
         }
     }
 

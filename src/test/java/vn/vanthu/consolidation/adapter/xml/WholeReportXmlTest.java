@@ -23,7 +23,7 @@ import vn.vanthu.consolidation.WholeReports;
 
 class WholeReportXmlTest {
 
-    private static final int TRIED = 6;
+    private static final int TRIED = 3;
     private static final int MOST = 12;
 
     private static final String ORDER = "what was ordered; the report tells what came of it";
@@ -96,7 +96,9 @@ class WholeReportXmlTest {
         records.forEach((type, all) -> {
             for (RecordComponent component : type.getRecordComponents()) {
                 String name = Otherwise.name(component);
-                if (!told.contains(name)) {
+                if (LEFT_OUT.containsKey(name)) {
+                    untold.add(name);
+                } else if (!told.contains(name)) {
                     boolean tells = tells(report, xml, all, component);
                     (tells ? told : untold).add(tells || !LEFT_OUT.containsKey(all(name)) ? name : all(name));
                 }
