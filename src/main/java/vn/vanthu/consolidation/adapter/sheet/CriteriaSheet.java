@@ -67,7 +67,7 @@ final class CriteriaSheet {
     void write(Sheet sheet) throws XMLStreamException {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(SourceCells.COLUMNS);
-        Titles.write(sheet, columns.size(), Wording.of("sheets.criteria.title"), Wording.of("sheets.criteria.note"));
+        Titles.write(sheet, COLUMNS.size(), Wording.of("sheets.criteria.title"), Wording.of("sheets.criteria.note"));
         Cells.header(sheet, columns);
         for (ScoredSheet each : sheets) {
             for (int i = 0; i < each.lines().size(); i++) {

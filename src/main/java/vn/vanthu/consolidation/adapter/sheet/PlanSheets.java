@@ -132,7 +132,7 @@ final class PlanSheets {
     private void tasks(Sheet sheet) throws XMLStreamException {
         List<String> columns = new ArrayList<>(TASKS);
         columns.addAll(SourceCells.COLUMNS);
-        Titles.write(sheet, columns.size(), Wording.of("sheets.plan.tasks.title"), Wording.of("sheets.plan.note"));
+        Titles.write(sheet, DONG + 1, Wording.of("sheets.plan.tasks.title"), Wording.of("sheets.plan.note"));
         Cells.header(sheet, columns);
         int order = 1;
         int number = 1;

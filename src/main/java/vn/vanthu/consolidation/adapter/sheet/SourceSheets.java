@@ -74,7 +74,7 @@ final class SourceSheets {
     private void write(Sheet sheet, int size) throws XMLStreamException {
         boolean linked = size <= Sheet.MOST_LINKS;
         String note = Wording.of(linked ? "sheets.sources.note" : "sheets.sources.note.fewer");
-        Titles.write(sheet, COLUMNS.size(), Wording.of("sheets.sources.title"), note);
+        Titles.write(sheet, COLUMNS.size() - 1, Wording.of("sheets.sources.title"), note);
         Cells.header(sheet, COLUMNS);
         for (int i = 0; i < size; i++) {
             Row row = rows.next();

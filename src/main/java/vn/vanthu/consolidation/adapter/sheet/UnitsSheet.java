@@ -19,6 +19,8 @@ import vn.vanthu.obligation.Unit;
 final class UnitsSheet {
 
     private static final int STATE = 2;
+    /** Columns that the first printed page holds. */
+    private static final int ACROSS = 10;
 
     private final Layout.Form form;
     private final Layout layout;
@@ -44,7 +46,7 @@ final class UnitsSheet {
     }
 
     void write(Sheet sheet) throws XMLStreamException {
-        int columns = Layout.UNITS_LEFT + lines.size();
+        int columns = Math.min(Layout.UNITS_LEFT + lines.size(), ACROSS);
         String note = Wording.of(everyLink ? "sheets.units.note" : "sheets.units.note.fewer");
         Titles.write(sheet, columns, Wording.of("sheets.units.title", Titles.form(form)), note);
         header(sheet, Indicator::number, "sheets.column.order");
