@@ -29,22 +29,34 @@ final class ListedFields {
                 .flatMap(form -> form.lines().stream())
                 .filter(line -> line.total() instanceof FigureLine.Listed)
                 .toList();
-        boolean all = lines.isEmpty() || lines.get(0).shares().size() <= MOST_UNITS;
+        int units = lines.isEmpty() ? 0 : lines.get(0).shares().size();
+        List<Integer> given = IntStream.range(0, units)
+                .filter(unit ->
+                        lines.stream().anyMatch(line -> gave(line.shares().get(unit))))
+                .boxed()
+                .toList();
+        if (given.size() > MOST_UNITS) {
+            return Map.of("listed", List.of(), "listedNote", Wording.of("pages.listed.elsewhere"));
+        }
         return Map.of(
-                "listed", all ? tables(lines) : List.of(),
-                "listedNote", all ? "" : Wording.of("pages.listed.elsewhere"));
+                "listed", given.isEmpty() ? List.of() : tables(lines, given),
+                "listedNote", given.size() == units ? "" : Wording.of("pages.listed.others"));
     }
 
-    private static List<Map<String, Object>> tables(List<FigureLine> lines) {
+    private static boolean gave(Share share) {
+        return share.use() == Share.Use.COUNTED;
+    }
+
+    private static List<Map<String, Object>> tables(List<FigureLine> lines, List<Integer> units) {
         int tables = (lines.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
         List<Map<String, Object>> made = new ArrayList<>();
         for (int table = 0; table < tables; table++) {
-            made.add(table(lines.subList(lines.size() * table / tables, lines.size() * (table + 1) / tables)));
+            made.add(table(lines.subList(lines.size() * table / tables, lines.size() * (table + 1) / tables), units));
         }
         return made;
     }
 
-    private static Map<String, Object> table(List<FigureLine> lines) {
+    private static Map<String, Object> table(List<FigureLine> lines, List<Integer> units) {
         int width = WIDTH / lines.size();
         return Map.of(
                 "legend",
@@ -55,9 +67,7 @@ final class ListedFields {
                         .map(line -> Map.of("code", line.indicator().code(), "width", width))
                         .toList(),
                 "rows",
-                IntStream.range(0, lines.get(0).shares().size())
-                        .mapToObj(unit -> row(lines, unit, width))
-                        .toList());
+                units.stream().map(unit -> row(lines, unit, width)).toList());
     }
 
     private static String described(FigureLine line) {
@@ -81,7 +91,7 @@ final class ListedFields {
 
     /** The figure as reports write it, the words as the unit wrote them, or why there is nothing. */
     private static String given(Share share) {
-        if (share.use() != Share.Use.COUNTED) {
+        if (!gave(share)) {
             return Treatment.words(share.use());
         }
         String printed = share.value().map(VietnameseNumbers::format).orElse(share.printed());

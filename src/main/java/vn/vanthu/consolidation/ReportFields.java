@@ -45,10 +45,19 @@ public final class ReportFields {
         List<String> sentences = common.first();
         List<Unit> unseen = unseen(report);
         if (!unseen.isEmpty()) {
-            sentences.add(Wording.of("pages.unseen", Matter.annex(1), UnitNames.of(unseen, MOST_NAMES)));
+            sentences.add(Wording.of(
+                    weighed(report) ? "pages.unseen" : "pages.unseen.unweighed",
+                    Matter.annex(1),
+                    UnitNames.of(unseen, MOST_NAMES)));
         }
         sentences.add(Wording.of("pages.follows", head.shortName()));
         return sentences;
+    }
+
+    /** True when the register knows what the units that are lacking weighed in the period before. */
+    private static boolean weighed(ConsolidatedReport report) {
+        return report.forms().stream().flatMap(form -> form.lines().stream()).anyMatch(line -> line.weight()
+                .isPresent());
     }
 
     /** Units of which no figure is in the report: nothing was received, or a person has it. */
