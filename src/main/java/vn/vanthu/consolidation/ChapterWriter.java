@@ -2,13 +2,13 @@ package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vanthu.consolidation.Narrative.Passage;
 import vn.vanthu.consolidation.Narrative.Point;
+import vn.vanthu.consolidation.Narrative.Untold;
 import vn.vanthu.document.Outline;
 import vn.vanthu.obligation.Unit;
 
@@ -16,35 +16,33 @@ import vn.vanthu.obligation.Unit;
  * Chương: what the units say in one part or area, point by point.
  *
  * @param unchanged units of which every sentence stood in their last report
+ * @param untold units of whose new sentences some are left out
  */
-record ChapterWriter(List<Point> points, List<Unit> unchanged) {
+record ChapterWriter(List<Point> points, List<Unit> unchanged, List<Untold> untold) {
 
-    /** @param voices of the units that speak, in their order */
-    static ChapterWriter of(Outline.Part part, List<Voice> voices, PassageLimits limits) {
-        int longest = limits.forEachOf(voices.size());
+    /**
+     * @param voices of the units that speak, in their order
+     * @param before how many characters of each unit earlier chapters show
+     */
+    static ChapterWriter of(Outline.Part part, List<Voice> voices, PassageLimits limits, Map<String, Integer> before) {
         List<Points.Draft> drafts =
                 Points.of(part, voices.stream().map(Stretch::of).toList());
-        List<SharedWords> shared = drafts.stream()
-                .map(draft -> SharedWords.of(fresh(draft), limits.longest()))
-                .toList();
-        Map<Voice, List<Told>> ofUnit = new IdentityHashMap<>();
-        shared.forEach(
-                words -> words.others().forEach(told -> ofUnit.computeIfAbsent(told.voice(), voice -> new ArrayList<>())
-                        .add(told)));
-        ofUnit.replaceAll((voice, told) -> carried(Allowance.cut(told, longest)));
+        List<SharedWords> shared = new ArrayList<>();
+        int room = limits.shared();
+        for (Points.Draft draft : drafts) {
+            SharedWords words = SharedWords.of(fresh(draft), limits.longest(), room);
+            room -= words.length();
+            shared.add(words);
+        }
+        int own = limits.chapter() - limits.shared() + room;
+        List<List<Told>> chosen = Choice.of(
+                shared.stream().map(SharedWords::others).toList(), limits.forEachOf(voices.size()), own, before);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<Passage> passages = new ArrayList<>(shared.get(i).passages());
-            shared.get(i).others().stream()
-                    .map(told -> ofUnit.get(told.voice()).remove(0))
+            chosen.get(i).stream()
                     .filter(told -> told.sentences() > 0)
-                    .map(told -> new Passage(
-                            told.voice().unit(),
-                            told.text(),
-                            told.left(),
-                            told.voice().source(),
-                            told.more(),
-                            List.of()))
+                    .map(Told::passage)
                     .forEach(passages::add);
             if (!passages.isEmpty()) {
                 String label =
@@ -52,7 +50,9 @@ record ChapterWriter(List<Point> points, List<Unit> unchanged) {
                 points.add(new Point(label, drafts.get(i).heading(), passages));
             }
         }
-        return new ChapterWriter(points, unchanged(voices, points));
+        Set<String> quoted = quoted(points);
+        List<Untold> untold = untold(chosen, quoted);
+        return new ChapterWriter(points, unchanged(voices, quoted, untold), untold);
     }
 
     private static List<Told> fresh(Points.Draft draft) {
@@ -65,36 +65,35 @@ record ChapterWriter(List<Point> points, List<Unit> unchanged) {
                 .toList();
     }
 
-    /** What was left out under points where nothing is shown of the unit is told where something is, at the last. */
-    private static List<Told> carried(List<Told> told) {
-        int last = told.size() - 1;
-        while (last > 0 && told.get(last).sentences() == 0) {
-            last--;
-        }
-        List<Told> carried = new ArrayList<>(told);
-        int left = 0;
-        int more = 0;
-        for (Told each : told) {
-            left += each.sentences() == 0 ? each.left() : 0;
-            more += each.sentences() == 0 ? each.more() : 0;
-        }
-        Told teller = told.get(last);
-        if (teller.sentences() > 0) {
-            carried.set(
-                    last, new Told(teller.voice(), teller.paragraphs(), teller.left() + left, teller.more() + more));
-        }
-        return carried;
+    private static Set<String> quoted(List<Point> points) {
+        Set<String> quoted = new HashSet<>();
+        points.stream().flatMap(point -> point.passages().stream()).forEach(passage -> {
+            quoted.add(passage.unit().id());
+            passage.alike().forEach(alike -> quoted.add(alike.unit().id()));
+        });
+        return quoted;
     }
 
-    private static List<Unit> unchanged(List<Voice> voices, List<Point> points) {
-        Set<String> heard = new HashSet<>();
-        points.stream().flatMap(point -> point.passages().stream()).forEach(passage -> {
-            heard.add(passage.unit().id());
-            passage.alike().forEach(alike -> heard.add(alike.unit().id()));
-        });
+    private static List<Untold> untold(List<List<Told>> chosen, Set<String> quoted) {
+        Map<Unit, Integer> more = new LinkedHashMap<>();
+        chosen.forEach(point -> point.stream()
+                .filter(told -> told.more() > 0)
+                .forEach(told -> more.merge(told.voice().unit(), told.more(), Integer::sum)));
+        return more.entrySet().stream()
+                .map(entry -> new Untold(
+                        entry.getKey(),
+                        entry.getValue(),
+                        quoted.contains(entry.getKey().id())))
+                .toList();
+    }
+
+    private static List<Unit> unchanged(List<Voice> voices, Set<String> quoted, List<Untold> untold) {
+        Set<String> heard = new HashSet<>(quoted);
+        untold.forEach(each -> heard.add(each.unit().id()));
         return voices.stream()
+                .filter(voice ->
+                        !heard.contains(voice.unit().id()) && voice.gathered().isEmpty())
                 .map(Voice::unit)
-                .filter(unit -> !heard.contains(unit.id()))
                 .toList();
     }
 }

@@ -22,17 +22,32 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
      * @param own what the department adds itself; empty text while nobody has written it
      * @param silent units whose report says nothing here, or that nothing arose
      * @param unchanged units whose last report said all that this one says here
+     * @param untold units of whose new sentences some are left out for want of room, in the units' order
+     * @param gathered how many problems of this part stand in the table of problems, and not here
      */
     public record Chapter(
             Outline.Part part,
             List<Point> points,
             Optional<Dossier.OwnPart> own,
             List<Unit> silent,
-            List<Unit> unchanged) {
+            List<Unit> unchanged,
+            List<Untold> untold,
+            int gathered) {
         public Chapter {
             points = List.copyOf(points);
             silent = List.copyOf(silent);
             unchanged = List.copyOf(unchanged);
+            untold = List.copyOf(untold);
+        }
+
+        /** One in which nothing is left out for want of room. */
+        public Chapter(
+                Outline.Part part,
+                List<Point> points,
+                Optional<Dossier.OwnPart> own,
+                List<Unit> silent,
+                List<Unit> unchanged) {
+            this(part, points, own, silent, unchanged, List.of(), 0);
         }
 
         /** One in which every unit that speaks says something new. */
@@ -40,6 +55,14 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
             this(part, points, own, silent, List.of());
         }
     }
+
+    /**
+     * Phần lược bớt: what a chapter has not room for; it stands in the unit's own report.
+     *
+     * @param sentences that the unit's last report did not have
+     * @param quoted true when others of its sentences are shown
+     */
+    public record Untold(Unit unit, int sentences, boolean quoted) {}
 
     /**
      * Điểm a), b), c): what several units say under one point.
@@ -61,7 +84,8 @@ public record Narrative(List<Chapter> chapters, List<Problem> problems) {
      * @param left sentences left out because the last report said the same
      * @param source the section
      * @param more sentences left out because the passage would be longer than ordered; they stand in the section
-     * @param alike other units that wrote the very same paragraph, in the units' order
+     * @param alike other units that wrote the same in the same words and numbers, in the units' order; their spelling may
+     *     differ
      */
     public record Passage(Unit unit, String text, int left, Source source, int more, List<Alike> alike) {
         public Passage {

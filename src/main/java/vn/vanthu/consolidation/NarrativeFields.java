@@ -14,13 +14,10 @@ import vn.vanthu.obligation.Unit;
 /** Phần lời: the chapters as the items of a template's list {@code blocks}; of each item one kind of text is filled. */
 final class NarrativeFields {
 
-    /** Passages of one chapter that are printed; all of them stand in the units' own reports. */
-    private static final int MOST_PASSAGES = 120;
-
     private static final int MOST_NAMES = 12;
     private static final int MOST_ALIKE = 6;
     private static final int LONGEST_PARAGRAPH = 1_200;
-    private static final Pattern ENDED = Pattern.compile("[.!?…]\\s*$");
+    private static final Pattern ENDED = Pattern.compile("[.;!?…]\\s*$");
     private static final Pattern STOP = Pattern.compile("(?<![.…])[.;]$");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—+*•]|\\p{L}\\)|\\d{1,2}[.)])");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -52,30 +49,49 @@ final class NarrativeFields {
             add("part", part.code() + ". " + part.title().toUpperCase(VIETNAMESE));
         }
         int begun = blocks.size();
-        int room = MOST_PASSAGES;
-        int untold = 0;
-        boolean cut = false;
         for (Narrative.Point point : chapter.points()) {
-            List<Narrative.Passage> told =
-                    point.passages().subList(0, Math.min(room, point.passages().size()));
-            if (!told.isEmpty() && !point.heading().isBlank()) {
+            if (!point.heading().isBlank()) {
                 add("point", heading(point));
             }
-            told.forEach(this::passage);
-            room -= told.size();
-            untold += point.passages().size() - told.size();
-            cut |= told.stream().anyMatch(passage -> passage.more() > 0);
+            point.passages().forEach(this::passage);
         }
         own(chapter);
-        note("pages.untold", untold);
-        note("pages.unchanged", chapter.unchanged());
-        note("pages.silent", chapter.silent());
-        if (cut) {
-            add("note", Wording.of("pages.cut"));
-        }
+        notes(chapter);
         if (blocks.size() == begun && !holdsAreas(part)) {
             add("note", Wording.of("pages.nothing"));
         }
+    }
+
+    private void notes(Narrative.Chapter chapter) {
+        List<Narrative.Untold> untold = chapter.untold();
+        if (!untold.isEmpty()) {
+            int sentences =
+                    untold.stream().mapToInt(Narrative.Untold::sentences).sum();
+            List<Narrative.Untold> unquoted =
+                    untold.stream().filter(each -> !each.quoted()).toList();
+            add(
+                    "note",
+                    Wording.of("pages.untold", Integer.toString(sentences), Integer.toString(untold.size()))
+                            + (unquoted.isEmpty() ? "" : Wording.of("pages.untold.unquoted", counted(unquoted))));
+        }
+        if (chapter.gathered() > 0
+                && (!chapter.part().area() || chapter.points().isEmpty())) {
+            add("note", Wording.of("pages.gathered", Integer.toString(chapter.gathered())));
+        }
+        note("pages.unchanged", chapter.unchanged());
+        note("pages.silent", chapter.silent());
+    }
+
+    /** "UBND xã A (3), UBND xã B (5)". */
+    private static String counted(List<Narrative.Untold> unquoted) {
+        List<String> names = unquoted.stream()
+                .limit(MOST_NAMES)
+                .map(each -> Wording.of("pages.untold.unit", each.unit().name(), Integer.toString(each.sentences())))
+                .toList();
+        return unquoted.size() <= MOST_NAMES
+                ? Wording.listed(names)
+                : Wording.of(
+                        "pages.units.more", String.join(", ", names), Integer.toString(unquoted.size() - MOST_NAMES));
     }
 
     /** "a) Ban hành văn bản", "1. Mặt tích cực". */
@@ -88,7 +104,8 @@ final class NarrativeFields {
 
     /** One unit stands before its words, several who wrote the same stand behind them. */
     private void passage(Narrative.Passage passage) {
-        String text = passage.more() > 0 ? passage.text() + Wording.of("pages.cut.mark") : passage.text();
+        boolean cut = passage.more() > 0 && !ENDED.matcher(passage.text()).find();
+        String text = cut ? passage.text() + Wording.of("pages.cut.mark") : passage.text();
         if (passage.alike().isEmpty()) {
             said(passage.unit().name(), text);
             return;
@@ -151,12 +168,6 @@ final class NarrativeFields {
 
     private boolean holdsAreas(Outline.Part part) {
         return chapters.stream().anyMatch(other -> other.part().code().startsWith(part.code() + "."));
-    }
-
-    private void note(String key, int count) {
-        if (count > 0) {
-            add("note", Wording.of(key, Integer.toString(count)));
-        }
     }
 
     private void note(String key, List<Unit> units) {

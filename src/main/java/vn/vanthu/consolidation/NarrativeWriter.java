@@ -2,6 +2,7 @@ package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class NarrativeWriter {
     private final PassageLimits limits;
     private final List<UnitReturn> heard;
     private final Map<String, UnitReturn.Content> before = new HashMap<>();
+    private final Map<String, ProblemFinder.Found> found = new LinkedHashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
 
     private NarrativeWriter(Dossier dossier, PassageLimits limits) {
         this.dossier = dossier;
@@ -55,42 +58,49 @@ public final class NarrativeWriter {
 
     private Narrative write() {
         Outline outline = dossier.now().outline();
-        List<Chapter> chapters = outline.parts().stream()
+        List<Outline.Part> parts = outline.parts().stream()
                 .filter(part -> !part.code().equals(Outline.ANNEX))
-                .map(part -> chapter(outline, part))
                 .toList();
-        return new Narrative(chapters, problems(outline));
-    }
-
-    private List<Narrative.Problem> problems(Outline outline) {
-        List<Narrative.Problem> problems = new ArrayList<>();
-        for (UnitReturn unit : heard) {
-            for (Outline.Part part : outline.parts()) {
-                if (!part.code().equals(Outline.ANNEX)) {
-                    Sections.of(unit.content().orElseThrow(), part.code())
-                            .map(section -> ProblemFinder.in(unit, section, part))
-                            .ifPresent(found -> problems.addAll(found.problems()));
-                }
-            }
-        }
-        return Problems.merged(problems);
+        heard.forEach(unit -> parts.forEach(part -> Sections.of(unit.content().orElseThrow(), part.code())
+                .ifPresent(section -> found.put(key(unit, part), ProblemFinder.in(unit, section, part)))));
+        List<Narrative.Problem> problems = found.values().stream()
+                .flatMap(each -> each.problems().stream())
+                .toList();
+        List<Chapter> chapters =
+                parts.stream().map(part -> chapter(outline, part)).toList();
+        return new Narrative(chapters, Problems.merged(problems));
     }
 
     private Chapter chapter(Outline outline, Outline.Part part) {
         List<Voice> voices = new ArrayList<>();
         List<Unit> silent = new ArrayList<>();
+        int gathered = 0;
         for (UnitReturn unit : heard) {
             UnitReturn.Content content = unit.content().orElseThrow();
             Optional<Section> own = Sections.of(content, part.code());
             if (own.isPresent()) {
+                ProblemFinder.Found elsewhere = found.get(key(unit, part));
+                gathered += elsewhere.problems().size();
                 voices.add(new Voice(
-                        unit.unit(), source(content, own.get()), own.get().text(), before(unit, part)));
+                        unit.unit(),
+                        source(content, own.get()),
+                        own.get().text(),
+                        before(unit, part),
+                        elsewhere.told()));
             } else if (!Sections.speaks(content, outline, part)) {
                 silent.add(unit.unit());
             }
         }
-        ChapterWriter written = ChapterWriter.of(part, voices, limits);
-        return new Chapter(part, written.points(), own(part), silent, written.unchanged());
+        ChapterWriter written = ChapterWriter.of(part, voices, limits, shown);
+        written.points().stream()
+                .flatMap(point -> point.passages().stream())
+                .forEach(passage ->
+                        shown.merge(passage.unit().id(), passage.text().length(), Integer::sum));
+        return new Chapter(part, written.points(), own(part), silent, written.unchanged(), written.untold(), gathered);
+    }
+
+    private static String key(UnitReturn unit, Outline.Part part) {
+        return unit.unit().id() + "|" + part.code();
     }
 
     private SaidBefore before(UnitReturn unit, Outline.Part part) {

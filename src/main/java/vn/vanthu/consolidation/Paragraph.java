@@ -2,8 +2,9 @@ package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import vn.vanthu.document.VietnameseText;
+import java.util.stream.Collectors;
 import vn.vanthu.extraction.Label;
 
 /**
@@ -45,6 +46,16 @@ record Paragraph(String line, Label label, boolean lead, int all, List<Sentence>
                         .toList());
     }
 
+    /** What is told elsewhere left out. */
+    Paragraph apart(Set<ProblemFinder.Said> elsewhere) {
+        List<Sentence> kept = lead || elsewhere.isEmpty()
+                ? sentences
+                : sentences.stream()
+                        .filter(sentence -> !elsewhere.contains(new ProblemFinder.Said(line, sentence.end())))
+                        .toList();
+        return kept.size() == sentences.size() ? this : with(kept);
+    }
+
     boolean whole() {
         return all == sentences.size();
     }
@@ -53,11 +64,20 @@ record Paragraph(String line, Label label, boolean lead, int all, List<Sentence>
         return label.kind();
     }
 
-    /** What is shown of the line up to its end; equal for paragraphs that say the same in the same words. */
-    String key() {
+    /** Differs only for paragraphs that cannot say the same. */
+    String digits() {
         return sentences.isEmpty()
                 ? ""
-                : VietnameseText.clean(line.substring(sentences.get(0).start()));
+                : SaidBefore.digits(line.substring(
+                        sentences.get(0).start(),
+                        sentences.get(sentences.size() - 1).end()));
+    }
+
+    /** Equal for paragraphs of which what is shown says the same in the same words and numbers. */
+    String key() {
+        return sentences.stream()
+                .map(sentence -> SaidBefore.key(sentence.in(line)))
+                .collect(Collectors.joining("|"));
     }
 
     /** Sentences that stand beside each other in one line, others in lines of their own. */

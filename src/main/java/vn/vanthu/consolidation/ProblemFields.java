@@ -1,59 +1,138 @@
 package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vanthu.consolidation.Narrative.Alike;
 import vn.vanthu.consolidation.Narrative.Problem;
+import vn.vanthu.consolidation.Narrative.Problem.Kind;
 import vn.vanthu.document.Wording;
 import vn.vanthu.obligation.Unit;
 
 /**
- * Bảng tồn tại, hạn chế, nguyên nhân, kiến nghị: the table of problems, one block of rows for each kind; the same words of
- * several units are one row.
+ * Bảng tồn tại, hạn chế, nguyên nhân, kiến nghị: the table of problems. One block of rows for each kind, of proposals one
+ * for each addressee, of causes one for each sort; a cause that a unit gives for one problem stands with it.
  */
 final class ProblemFields {
 
-    /** Rows printed of one kind; all of them stand in the units' own reports. */
-    private static final int MOST = 400;
-
     private static final int MOST_NAMES = 6;
 
-    private ProblemFields() {}
+    private final List<Map<String, Object>> blocks = new ArrayList<>();
+    private final Map<String, List<Problem>> causes;
+    private int untold;
+
+    private ProblemFields(List<Problem> problems) {
+        this.causes = problems.stream()
+                .filter(problem -> !problem.explains().isEmpty())
+                .collect(Collectors.groupingBy(Problem::explains));
+    }
 
     static Map<String, Object> of(List<Problem> problems) {
-        List<Map<String, Object>> kinds = new ArrayList<>();
-        int untold = 0;
-        for (Problem.Kind kind : Problem.Kind.values()) {
-            Map<String, List<Unit>> found = problems.stream()
-                    .filter(problem -> problem.kind() == kind)
-                    .collect(Collectors.groupingBy(
-                            Problem::text, LinkedHashMap::new, Collectors.mapping(Problem::unit, Collectors.toList())));
-            untold += Math.max(0, found.size() - MOST);
-            if (!found.isEmpty()) {
-                kinds.add(Map.of(
-                        "letter",
-                        String.valueOf((char) ('A' + kinds.size())),
-                        "title",
-                        Wording.of("pages.problem." + kind),
-                        "rows",
-                        found.entrySet().stream()
-                                .limit(MOST)
-                                .map(told -> row(told.getKey(), told.getValue()))
-                                .toList()));
+        ProblemFields fields = new ProblemFields(problems);
+        char letter = 'A';
+        for (Kind kind : Kind.values()) {
+            List<Problem> ofKind = problems.stream()
+                    .filter(problem ->
+                            problem.kind() == kind && problem.explains().isEmpty())
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                fields.kind(kind, letter++, ofKind);
             }
         }
         return Map.of(
                 "problems",
-                kinds,
+                fields.blocks,
                 "problemsTitle",
                 Wording.of("pages.problems"),
                 "problemsNote",
-                untold == 0 ? "" : Wording.of("pages.problems.untold", Integer.toString(untold)));
+                fields.untold == 0 ? "" : Wording.of("pages.problems.untold", Integer.toString(fields.untold)));
     }
 
-    private static Map<String, Object> row(String text, List<Unit> units) {
-        return Map.of("text", text, "unit", UnitNames.of(units, MOST_NAMES));
+    private void kind(Kind kind, char letter, List<Problem> problems) {
+        Set<Problem> chosen = ProblemChoice.of(problems);
+        untold += problems.size() - chosen.size();
+        Map<String, List<Problem>> groups = problems.stream()
+                .filter(chosen::contains)
+                .collect(Collectors.groupingBy(Problem::group, LinkedHashMap::new, Collectors.toList()));
+        List<String> order = groups.keySet().stream()
+                .sorted(Comparator.comparing(group -> ProblemGroups.rank(kind, group)))
+                .toList();
+        for (int i = 0; i < order.size(); i++) {
+            String group = order.get(i);
+            blocks.add(Map.of(
+                    "letter",
+                    order.size() == 1 ? String.valueOf(letter) : letter + "." + (i + 1),
+                    "title",
+                    title(kind, group, order.size()),
+                    "rows",
+                    groups.get(group).stream()
+                            .sorted(Comparator.comparing(
+                                    problem -> -problem.alike().size()))
+                            .map(this::row)
+                            .toList()));
+        }
+    }
+
+    private static String title(Kind kind, String group, int groups) {
+        if (!group.isEmpty()) {
+            return Wording.of("pages.problem." + kind + ".of", group);
+        }
+        return Wording.of("pages.problem." + kind + (groups > 1 ? ".others" : ""));
+    }
+
+    private Map<String, Object> row(Problem problem) {
+        List<Unit> units = units(problem);
+        StringBuilder text = new StringBuilder(problem.text());
+        for (Problem cause : causes.getOrDefault(problem.text(), List.of())) {
+            List<Unit> sayers = new ArrayList<>(units(cause));
+            sayers.retainAll(units);
+            if (!sayers.isEmpty()) {
+                text.append('\n').append(because(cause, sayers.size() == units.size() ? List.of() : sayers));
+            }
+        }
+        return Map.of("text", text.toString(), "unit", UnitNames.of(units, MOST_NAMES));
+    }
+
+    private static String because(Problem cause, List<Unit> sayers) {
+        String said = ProblemWords.opensCause(cause.text())
+                ? cause.text()
+                : Wording.of("pages.problem.because", cause.text());
+        return sayers.isEmpty() ? said : Wording.of("pages.problem.because.of", said, UnitNames.of(sayers, MOST_NAMES));
+    }
+
+    private static List<Unit> units(Problem problem) {
+        return Stream.concat(Stream.of(problem.unit()), problem.alike().stream().map(Alike::unit))
+                .toList();
+    }
+
+    /** Which problems of one kind are printed: those that most units have, and of each unit its first before its second. */
+    private static final class ProblemChoice {
+
+        private static final int MOST = 60;
+
+        private record Ranked(Problem problem, int ofUnit) {}
+
+        static Set<Problem> of(List<Problem> problems) {
+            if (problems.size() <= MOST) {
+                return new HashSet<>(problems);
+            }
+            Map<String, Integer> ofUnit = new HashMap<>();
+            return problems.stream()
+                    .map(problem ->
+                            new Ranked(problem, ofUnit.merge(problem.unit().id(), 1, Integer::sum)))
+                    .sorted(Comparator.comparing(
+                                    (Ranked ranked) -> -ranked.problem().alike().size())
+                            .thenComparing(Ranked::ofUnit))
+                    .limit(MOST)
+                    .map(Ranked::problem)
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -101,7 +101,7 @@ final class ProblemFinder {
                 together.clear();
                 current = kind;
             }
-            together.add(shortened(paragraph.line(), sentence));
+            together.add(sentence.within(paragraph.line(), LONGEST));
             if (closing || kind.isPresent()) {
                 told.add(new Said(paragraph.line(), sentence.end()));
             }
@@ -171,14 +171,5 @@ final class ProblemFinder {
                                 && mark != last.mark());
         boolean beside = paragraph.level() == Label.Kind.NONE && open.size() == 1;
         return last.line() == index || under || beside ? Optional.of(last) : Optional.empty();
-    }
-
-    private static Sentence shortened(String line, Sentence sentence) {
-        if (sentence.length() <= LONGEST) {
-            return sentence;
-        }
-        int blank = line.lastIndexOf(' ', sentence.start() + LONGEST);
-        return new Sentence(
-                sentence.number(), sentence.start(), blank > sentence.start() ? blank : sentence.start() + LONGEST);
     }
 }

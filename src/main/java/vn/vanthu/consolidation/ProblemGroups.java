@@ -54,6 +54,18 @@ final class ProblemGroups {
         return !asked(words(sentence), SUPERIORS).isEmpty();
     }
 
+    /** Where a group stands in the table: the highest addressee first, what is in no group last. */
+    static int rank(Kind kind, String group) {
+        List<Name> names = kind == Kind.CAUSE ? SORTS : ADDRESSEES;
+        for (int i = 0; i < names.size(); i++) {
+            String label = names.get(i).label();
+            if (group.equals(label) || group.startsWith(label + ", ")) {
+                return i;
+            }
+        }
+        return names.size();
+    }
+
     private static String asked(List<String> words, List<Name> names) {
         for (int i = 0; i + 1 < words.size(); i++) {
             if (ASKING.contains(words.get(i) + " " + words.get(i + 1))) {

@@ -128,10 +128,15 @@ final class ProblemWords {
                 || OPENS_PROPOSAL.opens(sentence)) {
             return Kind.PROPOSAL;
         }
-        if (OPENS_CAUSE.opens(sentence)) {
+        if (opensCause(sentence)) {
             return Kind.CAUSE;
         }
         return own.filter(heading.named()::contains).orElse(heading.kind());
+    }
+
+    /** True for a sentence that says itself that it tells a cause. */
+    static boolean opensCause(String sentence) {
+        return OPENS_CAUSE.opens(sentence);
     }
 
     /** True for a sentence that opens by asking. */

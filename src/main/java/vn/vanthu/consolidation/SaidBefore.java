@@ -7,23 +7,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vanthu.document.VietnameseText;
 import vn.vanthu.extraction.Label;
 import vn.vanthu.extraction.Words;
+import vn.vanthu.obligation.Unit;
 
 /**
  * Đã báo cáo kỳ trước: the sentences of one section of a unit's last report. A sentence says the same when it has the same
- * words and numbers in the same order, whatever its diacritics, punctuation and abbreviations, and fillers aside. A new
- * number, date, document or name therefore always makes a new sentence.
+ * words and numbers in the same order, whatever its diacritics, punctuation and abbreviations, and fillers and the name of
+ * the period aside. A new number, date, document or name therefore always makes a new sentence.
  */
 final class SaidBefore {
 
     private static final Map<String, List<List<String>>> FILLERS = fillers();
+    private static final Pattern PERIOD =
+            Pattern.compile(ReportWords.text("same.period", "\\b\\B"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?: \\d+)*");
 
     private final Set<String> verbatim = new HashSet<>();
     private final Map<String, List<String>> byDigits = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private Set<String> patterns;
 
     /** @param text of the section; empty when there was none */
     SaidBefore(String text) {
@@ -46,6 +53,14 @@ final class SaidBefore {
         }
     }
 
+    /** True when a sentence of the last report had the same words, if with other numbers. */
+    boolean hasButNumbers(String sentence) {
+        if (patterns == null) {
+            patterns = verbatim.stream().map(SaidBefore::pattern).collect(Collectors.toSet());
+        }
+        return patterns.contains(pattern(sentence));
+    }
+
     /** Sentences whose digits differ need no comparing word by word. */
     boolean has(String sentence) {
         if (verbatim.isEmpty() || verbatim.contains(sentence)) {
@@ -60,7 +75,28 @@ final class SaidBefore {
                         .contains(key(sentence));
     }
 
-    private static String digits(String sentence) {
+    /** The sentence without the words that only name the period reported on: "quý I năm 2026", "6 tháng đầu năm". */
+    static String timeless(String sentence) {
+        if (sentence.indexOf("áng") < 0 && sentence.indexOf("uý") < 0 && sentence.indexOf("uí") < 0) {
+            return sentence;
+        }
+        Matcher period = PERIOD.matcher(sentence);
+        return period.find() ? period.replaceAll(" ") : sentence;
+    }
+
+    /** The key, every number alike. */
+    private static String pattern(String sentence) {
+        return NUMBER.matcher(key(sentence)).replaceAll("#");
+    }
+
+    /** Equal for sentences of two units that differ only in numbers, and in the units' own names. */
+    static String pattern(String sentence, Unit unit) {
+        return pattern(sentence).replace(key(unit.name()), "");
+    }
+
+    /** Equal for sentences that can say the same. */
+    static String digits(String said) {
+        String sentence = timeless(said);
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < sentence.length(); i++) {
             if (Character.isDigit(sentence.charAt(i))) {
@@ -72,12 +108,12 @@ final class SaidBefore {
 
     /** The words and numbers that make a sentence what it is, its label and fillers left out. */
     static String key(String sentence) {
-        List<String> words = Words.all(Label.of(sentence.strip()).rest());
+        List<String> words = Words.all(Label.of(timeless(sentence).strip()).rest());
         StringBuilder key = new StringBuilder(sentence.length());
         for (int i = 0; i < words.size(); ) {
             int filler = filler(words, i);
             if (filler == 0) {
-                key.append(words.get(i)).append(' ');
+                key.append(words.get(i).replace('y', 'i')).append(' ');
             }
             i += Math.max(1, filler);
         }

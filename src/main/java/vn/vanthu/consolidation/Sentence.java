@@ -51,6 +51,15 @@ record Sentence(int number, int start, int end) {
         return line.substring(start, end);
     }
 
+    /** As much of it as the length allows, up to a word's end. */
+    Sentence within(String line, int longest) {
+        if (length() <= longest) {
+            return this;
+        }
+        int blank = line.lastIndexOf(' ', start + longest);
+        return new Sentence(number, start, blank > start ? blank : start + longest);
+    }
+
     private static boolean ends(String line, int start, int mark, int end) {
         if (end == line.length()) {
             return true;

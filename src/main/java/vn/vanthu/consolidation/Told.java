@@ -15,14 +15,15 @@ record Told(Voice voice, List<Paragraph> paragraphs, int left, int more) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** What the stretches of one unit say that its last report did not. */
+    /** What the stretches of one unit say that its last report did not, and that is not gathered elsewhere. */
     static Told fresh(Voice voice, List<Stretch> stretches, boolean headed) {
         List<Paragraph> kept = new ArrayList<>();
         int left = 0;
         for (Stretch stretch : stretches) {
             for (Paragraph paragraph : stretch.paragraphs(headed)) {
-                Paragraph fresh = paragraph.without(voice.before()::has);
-                left += paragraph.sentences().size() - fresh.sentences().size();
+                Paragraph own = paragraph.apart(voice.gathered());
+                Paragraph fresh = own.without(voice.before()::has);
+                left += own.sentences().size() - fresh.sentences().size();
                 kept.add(fresh);
             }
         }
@@ -33,11 +34,24 @@ record Told(Voice voice, List<Paragraph> paragraphs, int left, int more) {
         return new Told(voice, others, left, more + leftOutNow);
     }
 
+    Narrative.Passage passage() {
+        return new Narrative.Passage(voice.unit(), text(), left, voice.source(), more, List.of());
+    }
+
     /** How many sentences it shows, leads not counted. */
     int sentences() {
         return paragraphs.stream()
                 .filter(paragraph -> !paragraph.lead())
                 .mapToInt(paragraph -> paragraph.sentences().size())
+                .sum();
+    }
+
+    /** In characters, leads not counted. */
+    int length() {
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.lead())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .mapToInt(Sentence::length)
                 .sum();
     }
 

@@ -1,5 +1,6 @@
 package vn.vanthu.consolidation;
 
+import java.util.Set;
 import vn.vanthu.obligation.Unit;
 
 /**
@@ -7,5 +8,6 @@ import vn.vanthu.obligation.Unit;
  *
  * @param text of the section, paragraphs parted by line feeds
  * @param before what its last report said in the same section
+ * @param gathered sentences that are told among the problems, and closing formulas
  */
-record Voice(Unit unit, Source source, String text, SaidBefore before) {}
+record Voice(Unit unit, Source source, String text, SaidBefore before, Set<ProblemFinder.Said> gathered) {}

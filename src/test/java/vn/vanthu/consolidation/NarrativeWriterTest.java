@@ -308,8 +308,9 @@ class NarrativeWriterTest {
                     for (Passage passage : point.passages()) {
                         String section = section(dossier, passage.unit(), code);
                         assertThat(passage.text().lines()).isNotEmpty().allMatch(section::contains);
-                        passage.alike().forEach(alike -> assertThat(section(dossier, alike.unit(), code))
-                                .contains(passage.text()));
+                        passage.alike()
+                                .forEach(alike -> assertThat(SaidBefore.key(section(dossier, alike.unit(), code)))
+                                        .contains(SaidBefore.key(passage.text())));
                     }
                 }
             }
@@ -328,6 +329,7 @@ class NarrativeWriterTest {
             RandomReports reports = new RandomReports(new Random(seed));
             Dossier dossier = reports.dossier(5);
             Narrative narrative = NarrativeWriter.of(dossier, new PassageLimits(1_000_000, 1_000_000, 1_000_000));
+            String gathered = narrative.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
             for (Chapter chapter : narrative.chapters()) {
                 String shown = chapter.points().stream()
                         .flatMap(point -> point.passages().stream())
@@ -344,7 +346,7 @@ class NarrativeWriterTest {
                             .results()
                             .map(MatchResult::group)
                             .filter(number -> !before.contains(number))
-                            .forEach(number -> assertThat(shown).contains(number));
+                            .forEach(number -> assertThat(shown + gathered).contains(number));
                 }
             }
         }
