@@ -6,11 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chọn lời trích: what of the units' words a chapter shows when it has not room for all. The points take turns; under each,
@@ -19,14 +18,21 @@ import java.util.Set;
  */
 final class Choice {
 
+    /** Up to so many units are all heard, though they say the same but for the numbers. */
+    private static final int FEW = 12;
+
+    /** Of more units, so many are quoted with the same words but for the numbers. */
+    private static final int MOST_BUT_NUMBERS = 3;
+
     /** Hardly a sentence is shorter, in characters. */
     private static final int LEAST_ROOM = 30;
 
     private final int each;
+    private final boolean few;
     private final Map<String, Integer> before;
     private final Map<String, Integer> statements = new HashMap<>();
     private final Map<String, Integer> letters = new HashMap<>();
-    private final Set<String> said = new HashSet<>();
+    private final Map<String, Integer> said = new HashMap<>();
     private final List<Turn> repeated = new ArrayList<>();
     private final List<Turn> lengthy = new ArrayList<>();
     private int room;
@@ -59,7 +65,8 @@ final class Choice {
         }
     }
 
-    private Choice(int each, int room, Map<String, Integer> before) {
+    private Choice(int each, int room, Map<String, Integer> before, boolean few) {
+        this.few = few;
         this.each = each;
         this.room = room;
         this.before = before;
@@ -73,13 +80,14 @@ final class Choice {
      * @return the same lists, what is not shown cut out and counted
      */
     static List<List<Told>> of(List<List<Told>> points, int each, int room, Map<String, Integer> before) {
-        return fits(points, each, room) ? points : new Choice(each, room, before).of(points);
+        Map<String, Integer> ofUnit = points.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(told -> told.voice().unit().id(), Told::length, Integer::sum));
+        boolean few = ofUnit.size() <= FEW;
+        return few && fits(ofUnit, each, room) ? points : new Choice(each, room, before, few).of(points);
     }
 
-    private static boolean fits(List<List<Told>> points, int each, int room) {
-        Map<String, Integer> ofUnit = new HashMap<>();
-        points.forEach(
-                point -> point.forEach(told -> ofUnit.merge(told.voice().unit().id(), told.length(), Integer::sum)));
+    private static boolean fits(Map<String, Integer> ofUnit, int each, int room) {
         return ofUnit.values().stream().mapToInt(Integer::intValue).sum() <= room
                 && ofUnit.values().stream().allMatch(length -> length <= each);
     }
@@ -100,7 +108,9 @@ final class Choice {
             queues.add(queue);
         }
         takeTurns(queues);
-        repeated.forEach(this::tell);
+        if (few) {
+            repeated.forEach(this::tell);
+        }
         lengthy.forEach(this::tellBeginning);
         return candidates.stream()
                 .map(point -> point.stream().map(this::kept).toList())
@@ -143,8 +153,9 @@ final class Choice {
                 continue;
             }
             boolean taken = false;
-            if (!said.add(SaidBefore.pattern(
-                    turn.statement().text(), turn.of().told.voice().unit()))) {
+            String pattern = SaidBefore.pattern(
+                    turn.statement().text(), turn.of().told.voice().unit());
+            if (said.merge(pattern, 1, Integer::sum) > (few ? 1 : MOST_BUT_NUMBERS)) {
                 repeated.add(turn);
             } else if (turn.statement().length() > each) {
                 lengthy.add(turn);

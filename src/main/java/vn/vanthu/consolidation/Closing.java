@@ -8,9 +8,11 @@ import vn.vanthu.document.VietnameseText;
 final class Closing {
 
     private static final Phrases OPENS = ReportWords.of("closing.opens");
+    private static final Phrases ASKS = ReportWords.of("closing.asks");
+    private static final Phrases NOT = ReportWords.of("closing.not");
     private static final Phrases WHOLE = ReportWords.of("closing.whole");
 
-    /** One of them is in every such formula. */
+    /** One of them is in every such formula that does not open as one. */
     private static final List<String> CUES =
             ReportWords.list("closing.cue").stream().map(VietnameseText::fold).toList();
 
@@ -18,6 +20,7 @@ final class Closing {
 
     static boolean is(String sentence) {
         String words = VietnameseText.fold(sentence);
-        return CUES.stream().anyMatch(words::contains) && (OPENS.opens(words) || WHOLE.are(words));
+        return OPENS.opens(words)
+                || CUES.stream().anyMatch(words::contains) && (ASKS.opens(words) || WHOLE.are(words)) && !NOT.in(words);
     }
 }

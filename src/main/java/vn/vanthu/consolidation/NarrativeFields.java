@@ -19,6 +19,7 @@ final class NarrativeFields {
     private static final int LONGEST_PARAGRAPH = 1_200;
     private static final Pattern ENDED = Pattern.compile("[.;!?…]\\s*$");
     private static final Pattern STOP = Pattern.compile("(?<![.…])[.;]$");
+    private static final Pattern BULLET = Pattern.compile("^[-–—+*•●▪]\\s*");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—+*•]|\\p{L}\\)|\\d{1,2}[.)])");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Map<String, Object> EMPTY =
@@ -49,10 +50,14 @@ final class NarrativeFields {
             add("part", part.code() + ". " + part.title().toUpperCase(VIETNAMESE));
         }
         int begun = blocks.size();
+        boolean headed = false;
         for (Narrative.Point point : chapter.points()) {
             if (!point.heading().isBlank()) {
                 add("point", heading(point));
+            } else if (headed) {
+                add("point", Wording.of("pages.point.others"));
             }
+            headed |= !point.heading().isBlank();
             point.passages().forEach(this::passage);
         }
         own(chapter);
@@ -135,7 +140,10 @@ final class NarrativeFields {
         paragraphs.subList(1, paragraphs.size()).forEach(paragraph -> add("text", paragraph));
     }
 
-    /** Whole sentences run on in one paragraph; what the unit set as an item of a list keeps its own. */
+    /**
+     * Whole sentences run on in one paragraph; what the unit set as an item of a list keeps its own. The first loses its
+     * bullet, for it stands behind a name or a dash.
+     */
     private static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String line : text.strip().split("\n")) {
@@ -150,6 +158,7 @@ final class NarrativeFields {
                 paragraphs.add(line.strip());
             }
         }
+        paragraphs.set(0, BULLET.matcher(paragraphs.get(0)).replaceFirst(""));
         return paragraphs;
     }
 

@@ -2,12 +2,11 @@ package vn.vanthu.consolidation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.Narrative.Alike;
@@ -23,6 +22,8 @@ import vn.vanthu.obligation.Unit;
 final class ProblemFields {
 
     private static final int MOST_NAMES = 6;
+    private static final int MOST_CAUSES = 3;
+    private static final Pattern STOP = Pattern.compile("[.;]$");
 
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final Map<String, List<Problem>> causes;
@@ -89,50 +90,37 @@ final class ProblemFields {
 
     private Map<String, Object> row(Problem problem) {
         List<Unit> units = units(problem);
-        StringBuilder text = new StringBuilder(problem.text());
+        List<String> lines = new ArrayList<>(List.of(problem.text()));
+        int more = 0;
         for (Problem cause : causes.getOrDefault(problem.text(), List.of())) {
             List<Unit> sayers = new ArrayList<>(units(cause));
             sayers.retainAll(units);
-            if (!sayers.isEmpty()) {
-                text.append('\n').append(because(cause, sayers.size() == units.size() ? List.of() : sayers));
+            if (!sayers.isEmpty() && lines.size() <= MOST_CAUSES) {
+                lines.add(because(cause, sayers.size() == units.size() ? List.of() : sayers));
+            } else if (!sayers.isEmpty()) {
+                more++;
             }
         }
-        return Map.of("text", text.toString(), "unit", UnitNames.of(units, MOST_NAMES));
+        if (more > 0) {
+            lines.add(Wording.of("pages.problem.because.more", Integer.toString(more)));
+        }
+        return Map.of("text", String.join("\n", lines), "unit", UnitNames.of(units, MOST_NAMES));
     }
 
     private static String because(Problem cause, List<Unit> sayers) {
         String said = ProblemWords.opensCause(cause.text())
                 ? cause.text()
                 : Wording.of("pages.problem.because", cause.text());
-        return sayers.isEmpty() ? said : Wording.of("pages.problem.because.of", said, UnitNames.of(sayers, MOST_NAMES));
+        return sayers.isEmpty()
+                ? said
+                : Wording.of(
+                        "pages.problem.because.of",
+                        STOP.matcher(said).replaceFirst(""),
+                        UnitNames.of(sayers, MOST_NAMES));
     }
 
     private static List<Unit> units(Problem problem) {
         return Stream.concat(Stream.of(problem.unit()), problem.alike().stream().map(Alike::unit))
                 .toList();
-    }
-
-    /** Which problems of one kind are printed: those that most units have, and of each unit its first before its second. */
-    private static final class ProblemChoice {
-
-        private static final int MOST = 60;
-
-        private record Ranked(Problem problem, int ofUnit) {}
-
-        static Set<Problem> of(List<Problem> problems) {
-            if (problems.size() <= MOST) {
-                return new HashSet<>(problems);
-            }
-            Map<String, Integer> ofUnit = new HashMap<>();
-            return problems.stream()
-                    .map(problem ->
-                            new Ranked(problem, ofUnit.merge(problem.unit().id(), 1, Integer::sum)))
-                    .sorted(Comparator.comparing(
-                                    (Ranked ranked) -> -ranked.problem().alike().size())
-                            .thenComparing(Ranked::ofUnit))
-                    .limit(MOST)
-                    .map(Ranked::problem)
-                    .collect(Collectors.toSet());
-        }
     }
 }

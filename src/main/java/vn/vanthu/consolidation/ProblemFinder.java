@@ -23,6 +23,9 @@ final class ProblemFinder {
     private static final int LONGEST = 900;
     private static final int MOST_IN_SECTION = 60;
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(\\d{1,2}\\)\\s*");
+    /** "./." closes a paper. */
+    private static final Pattern END_OF_PAPER = Pattern.compile("(?<=\\.)/\\.\\s*$");
+
     private static final Phrases PLANS = ReportWords.of("problem.plans");
 
     private final UnitReturn unit;
@@ -132,7 +135,8 @@ final class ProblemFinder {
             return;
         }
         Source source = NarrativeWriter.source(unit.content().orElseThrow(), section);
-        String text = String.join("\n", paragraph.written());
+        String text =
+                END_OF_PAPER.matcher(String.join("\n", paragraph.written())).replaceFirst("");
         char mark = paragraph.line().strip().charAt(0);
         Optional<Candidate> explained = kind.get() == Kind.CAUSE ? explained(paragraph, mark, index) : Optional.empty();
         Problem problem = new Problem(

@@ -27,7 +27,8 @@ record Told(Voice voice, List<Paragraph> paragraphs, int left, int more) {
                 kept.add(fresh);
             }
         }
-        return new Told(voice, kept, left, 0);
+        List<Paragraph> quotable = TableCells.without(kept);
+        return new Told(voice, quotable, left, quotable.size() < kept.size() ? 1 : 0);
     }
 
     Told with(List<Paragraph> others, int leftOutNow) {

@@ -66,10 +66,30 @@ record WrittenNarrative(String period, String unit, List<String> lines, List<Str
     List<Section> sections(Outline outline) {
         List<Paper.Piece> pieces = new ArrayList<>();
         for (String line : lines) {
+            if (line.contains(" | ")) {
+                addRow(pieces, line.split(" \\| "));
+                continue;
+            }
             boolean bold = line.length() > 2 && line.startsWith("*") && line.endsWith("*");
             String text = bold ? line.substring(1, line.length() - 1) : line;
             pieces.add(new Paper.Text(text, bold, false, false, new Place.Paragraph(pieces.size() + 1)));
         }
         return SectionReader.read(new Paper(unit + ".docx", FileKind.DOCX, pieces), outline);
+    }
+
+    /** Of the table that the last piece is, or of a new one. */
+    private static void addRow(List<Paper.Piece> pieces, String[] texts) {
+        int last = pieces.size() - 1;
+        List<Paper.Row> rows = new ArrayList<>();
+        if (pieces.get(last) instanceof Paper.Table above) {
+            rows.addAll(above.rows());
+            pieces.remove(last);
+        }
+        List<Paper.Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(new Paper.Cell(text, rows.size() + 1, cells.size() + 1, 1, false));
+        }
+        rows.add(new Paper.Row(cells));
+        pieces.add(new Paper.Table(1, true, rows));
     }
 }

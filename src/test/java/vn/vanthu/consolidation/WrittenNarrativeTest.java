@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vanthu.consolidation.Narrative.Problem;
@@ -30,5 +31,19 @@ class WrittenNarrativeTest {
                     + problem.text().replace("\n", " / "));
         }
         return shown;
+    }
+
+    @Test
+    void theCellsOfATableAreNotQuotedAsSentences() {
+        Narrative narrative = NarrativeWriter.of(
+                WrittenNarrative.of("09-bang-va-ma-la").returns().dossier());
+        Narrative.Chapter chapter = narrative.chapters().get(0);
+        assertThat(chapter.points().get(0).passages())
+                .extracting(Narrative.Passage::text)
+                .singleElement()
+                .asString()
+                .startsWith("Nhận thức được")
+                .doesNotContain("Số lượng");
+        assertThat(chapter.untold()).hasSize(1);
     }
 }
