@@ -51,7 +51,7 @@ record ChapterWriter(List<Point> points, List<Unit> unchanged, List<Untold> unto
             }
         }
         Set<String> quoted = quoted(points);
-        List<Untold> untold = untold(chosen, quoted);
+        List<Untold> untold = untold(voices, chosen, quoted);
         return new ChapterWriter(points, unchanged(voices, quoted, untold), untold);
     }
 
@@ -74,16 +74,15 @@ record ChapterWriter(List<Point> points, List<Unit> unchanged, List<Untold> unto
         return quoted;
     }
 
-    private static List<Untold> untold(List<List<Told>> chosen, Set<String> quoted) {
+    private static List<Untold> untold(List<Voice> voices, List<List<Told>> chosen, Set<String> quoted) {
         Map<Unit, Integer> more = new LinkedHashMap<>();
         chosen.forEach(point -> point.stream()
                 .filter(told -> told.more() > 0)
                 .forEach(told -> more.merge(told.voice().unit(), told.more(), Integer::sum)));
-        return more.entrySet().stream()
-                .map(entry -> new Untold(
-                        entry.getKey(),
-                        entry.getValue(),
-                        quoted.contains(entry.getKey().id())))
+        return voices.stream()
+                .map(Voice::unit)
+                .filter(more::containsKey)
+                .map(unit -> new Untold(unit, more.get(unit), quoted.contains(unit.id())))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class Choice {
     /** Up to so many units are all heard, though they say the same but for the numbers. */
     private static final int FEW = 12;
 
-    /** Of more units, so many are quoted with the same words but for the numbers. */
+    /** Of more units, so many are quoted with the same words but for the numbers; others while a quarter of the room is left. */
     private static final int MOST_BUT_NUMBERS = 3;
 
     /** Hardly a sentence is shorter, in characters. */
@@ -35,6 +35,7 @@ final class Choice {
     private final Map<String, Integer> said = new HashMap<>();
     private final List<Turn> repeated = new ArrayList<>();
     private final List<Turn> lengthy = new ArrayList<>();
+    private final int whole;
     private int room;
 
     /** One statement of one unit under one point, waiting to be told. */
@@ -68,6 +69,7 @@ final class Choice {
     private Choice(int each, int room, Map<String, Integer> before, boolean few) {
         this.few = few;
         this.each = each;
+        this.whole = room;
         this.room = room;
         this.before = before;
     }
@@ -108,9 +110,11 @@ final class Choice {
             queues.add(queue);
         }
         takeTurns(queues);
-        if (few) {
-            repeated.forEach(this::tell);
-        }
+        int floor = few ? 0 : whole / 4;
+        repeated.stream()
+                .filter(turn -> turn.statement().substance() != Substance.INTRODUCTION)
+                .takeWhile(turn -> room > floor)
+                .forEach(this::tell);
         lengthy.forEach(this::tellBeginning);
         return candidates.stream()
                 .map(point -> point.stream().map(this::kept).toList())
@@ -155,7 +159,7 @@ final class Choice {
             boolean taken = false;
             String pattern = SaidBefore.pattern(
                     turn.statement().text(), turn.of().told.voice().unit());
-            if (said.merge(pattern, 1, Integer::sum) > (few ? 1 : MOST_BUT_NUMBERS)) {
+            if (said.merge(pattern, 1, Integer::sum) > most(turn.statement())) {
                 repeated.add(turn);
             } else if (turn.statement().length() > each) {
                 lengthy.add(turn);
@@ -168,6 +172,10 @@ final class Choice {
             }
         }
         return false;
+    }
+
+    private int most(Statement statement) {
+        return few || statement.substance() == Substance.INTRODUCTION ? 1 : MOST_BUT_NUMBERS;
     }
 
     private static boolean renewed(Turn turn) {

@@ -12,9 +12,9 @@ import vn.vanthu.extraction.Label;
  */
 final class TableCells {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\s\\d.,%/-]{1,20}");
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\d.,%/-]{0,20}[\\d%-]\\s*");
     private static final Pattern CLOSED = Pattern.compile("[.;:,!?…]\\s*$");
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 80;
 
     private TableCells() {}
 
@@ -42,6 +42,7 @@ final class TableCells {
     private static boolean cell(Paragraph paragraph) {
         return paragraph.level() == Label.Kind.NONE
                 && paragraph.line().length() <= LONGEST
-                && !CLOSED.matcher(paragraph.line()).find();
+                && !CLOSED.matcher(paragraph.line()).find()
+                && !Opening.saysSomething(paragraph.line());
     }
 }
