@@ -46,7 +46,8 @@ public final class InputDigest {
                         line.code(),
                         line.name(),
                         line.unit(),
-                        line.gathering().name())));
+                        line.gathering().name(),
+                        line.traits().stream().sorted().toList().toString())));
         returns.checks().forEach(check -> add("check", check.toString()));
         returns.units().forEach(unit -> {
             add(unit.standing());

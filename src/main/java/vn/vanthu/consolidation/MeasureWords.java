@@ -25,6 +25,7 @@ final class MeasureWords {
     private static final Map<BigDecimal, String> NAMES = new HashMap<>();
     private static final Set<String> MEASURED;
     private static final List<String> CUMULATIVE;
+    private static final List<String> CORRECTING;
 
     static {
         Properties words = load();
@@ -37,6 +38,7 @@ final class MeasureWords {
             }
         }
         CUMULATIVE = words(words, "cumulative").map(VietnameseText::fold).toList();
+        CORRECTING = words(words, "correcting").map(VietnameseText::fold).toList();
         MEASURED = words(words, "measured").map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -63,8 +65,17 @@ final class MeasureWords {
 
     /** True for a remark by which a figure is counted from January, or from longer ago. */
     static boolean cumulative(String remark) {
-        String words = VietnameseText.fold(remark);
-        return !words.isEmpty() && CUMULATIVE.stream().anyMatch(words::contains);
+        return says(remark, CUMULATIVE);
+    }
+
+    /** True for a subject by which a paper corrects or completes an earlier one. */
+    static boolean correcting(String subject) {
+        return says(subject, CORRECTING);
+    }
+
+    private static boolean says(String text, List<String> words) {
+        String folded = VietnameseText.fold(text);
+        return words.stream().anyMatch(folded::contains);
     }
 
     private static Stream<String> words(Properties words, String key) {

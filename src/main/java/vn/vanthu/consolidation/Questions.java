@@ -74,6 +74,7 @@ public final class Questions {
         MeasureQuestions.of(unit, medians).forEach(found::add);
         Set<String> measured = codes(found);
         CellQuestions.twoValues(unit).forEach(found::add);
+        RevisionQuestions.of(unit).forEach(found::add);
         CellQuestions.unclear(unit).forEach(found::add);
         CellQuestions.doubtful(unit).forEach(found::add);
         List<OpenQuestion> scale = ScaleQuestions.of(unit, measured).toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vanthu.assessment.Verdict;
 import vn.vanthu.extraction.Figure;
 
 /** Phụ lục của một đơn vị: the figures that one unit returned, by indicator code. */
@@ -34,6 +35,19 @@ final class UnitAnnex {
         return Treatment.ofAll(unit).isPresent()
                 ? NONE
                 : unit.content().map(UnitAnnex::of).orElse(NONE);
+    }
+
+    /** The answer in whose place this one came, where it was complete and this one does not say that it corrects it. */
+    Optional<UnitAnnex> contradicted() {
+        return content.filter(now -> !MeasureWords.correcting(now.paper().subject()))
+                .flatMap(UnitReturn.Content::before)
+                .filter(before -> before.verdict() == Verdict.ACCEPTED && !before.nil())
+                .map(UnitAnnex::of);
+    }
+
+    /** Số hồ sơ; empty where nothing was returned. */
+    String caseNumber() {
+        return content.map(UnitReturn.Content::caseNumber).orElse("");
     }
 
     /** In the order found; empty when the line is not in the unit's annex. */

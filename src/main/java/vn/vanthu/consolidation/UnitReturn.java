@@ -28,6 +28,7 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
      * @param paper number, date and the rest of its head
      * @param report sections, figures, plan, scores, each with its place
      * @param elsewhere what an earlier submission brought that this one only completes
+     * @param before the answer in whose place this one came, with its figures alone; empty for the first one
      */
     public record Content(
             String caseNumber,
@@ -36,10 +37,28 @@ public record UnitReturn(Standing standing, Optional<Content> content) {
             boolean nil,
             AdministrativeDocument paper,
             ExtractedReport report,
-            Map<Item, Carried> elsewhere) {
+            Map<Item, Carried> elsewhere,
+            Optional<Content> before) {
 
         public Content {
             elsewhere = Map.copyOf(elsewhere);
+        }
+
+        /** The first answer. */
+        public Content(
+                String caseNumber,
+                int version,
+                Verdict verdict,
+                boolean nil,
+                AdministrativeDocument paper,
+                ExtractedReport report,
+                Map<Item, Carried> elsewhere) {
+            this(caseNumber, version, verdict, nil, paper, report, elsewhere, Optional.empty());
+        }
+
+        /** The same in the place of another answer. */
+        public Content after(Optional<Content> earlier) {
+            return new Content(caseNumber, version, verdict, nil, paper, report, elsewhere, earlier);
         }
 
         /** All in one submission. */

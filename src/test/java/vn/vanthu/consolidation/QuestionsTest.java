@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.OpenQuestion.Kind;
 import vn.vanthu.document.Gathering;
 import vn.vanthu.document.Outline.Indicator.Trait;
@@ -293,6 +294,32 @@ class QuestionsTest {
                         .questions())
                 .extracting(question -> question.unit().id(), OpenQuestion::kind)
                 .containsExactly(tuple("xa-0", Kind.CUMULATIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Công tác cải cách hành chính quý I năm 2026, ACCEPTED, true",
+        "Đính chính báo cáo công tác cải cách hành chính quý I năm 2026, ACCEPTED, false",
+        "Công tác cải cách hành chính quý I năm 2026 (thay thế Báo cáo số 12), ACCEPTED, false",
+        "Công tác cải cách hành chính quý I năm 2026, SUPPLEMENT, false"
+    })
+    void aLaterReportThatSaysOtherwiseAndDoesNotSayWhyIsAskedAbout(String subject, Verdict before, boolean asked) {
+        List<OpenQuestion> questions = year("Hồ sơ", FLOW)
+                .unit(0, "1", "15")
+                .replaced(0, subject, before, "1", "12")
+                .questions();
+
+        assertThat(questions).extracting(OpenQuestion::kind).isEqualTo(asked ? List.of(Kind.TWO_VALUES) : List.of());
+        assertThat(questions).allSatisfy(question -> {
+            assertThat(question.found()).contains("hồ sơ truoc").contains("12").contains("15");
+            assertThat(question.used()).isEqualTo("Tính theo đúng số đơn vị đã báo cáo: 15.");
+            assertThat(question.sources()).hasSize(2);
+        });
+        assertThat(year("Hồ sơ", FLOW)
+                        .unit(0, "1", "15")
+                        .replaced(0, subject, before, "1", "15")
+                        .questions())
+                .isEmpty();
     }
 
     @Test

@@ -84,6 +84,44 @@ final class SmallDossier {
         return unit(index, State.ON_TIME, cells);
     }
 
+    /** The unit's last report came in the place of another one, which said this. */
+    SmallDossier replaced(int index, String subject, Verdict verdict, String... cells) {
+        List<UnitReturn> units = returns.get(period);
+        UnitReturn last = units.remove(units.size() - 1);
+        UnitReturn.Content before = content(period, unit(index), State.ON_TIME, cells);
+        UnitReturn.Content now = last.content().orElseThrow();
+        units.add(new UnitReturn(
+                last.standing(),
+                Optional.of(new UnitReturn.Content(
+                        now.caseNumber(),
+                        2,
+                        now.verdict(),
+                        now.nil(),
+                        about(subject),
+                        now.report(),
+                        Map.of(),
+                        Optional.of(new UnitReturn.Content(
+                                "truoc", 1, verdict, false, before.paper(), before.report()))))));
+        return this;
+    }
+
+    private static AdministrativeDocument about(String subject) {
+        AdministrativeDocument blank = AdministrativeDocument.BLANK;
+        return new AdministrativeDocument(
+                blank.parent(),
+                blank.issuer(),
+                blank.number(),
+                blank.place(),
+                blank.date(),
+                blank.type(),
+                subject,
+                blank.recipients(),
+                blank.legalBases(),
+                blank.body(),
+                blank.signer(),
+                blank.distribution());
+    }
+
     SmallDossier last(int index, String... cells) {
         return returned(last, index, State.ON_TIME, cells);
     }

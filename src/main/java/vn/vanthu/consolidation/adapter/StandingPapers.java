@@ -73,7 +73,7 @@ final class StandingPapers {
     }
 
     private void read(DutyKey duty, Map<String, Entry> counting, Depth depth, Map<String, Content> contents) {
-        Map<String, Versions> sent = new HashMap<>();
+        Map<String, Sent> sent = new HashMap<>();
         List<String> units = counting.keySet().stream().sorted().toList();
         for (int first = 0; first < units.size(); first += UNITS_AT_ONCE) {
             jdbc.sql(ANSWERS)
@@ -103,41 +103,48 @@ final class StandingPapers {
     }
 
     private void version(
-            ResultSet row, Entry entry, Depth depth, Map<String, Versions> sent, Map<String, Content> contents)
+            ResultSet row, Entry entry, Depth depth, Map<String, Sent> sent, Map<String, Content> contents)
             throws SQLException {
         String unit = entry.unitId();
         int version = row.getInt("version");
         Carried by = new Carried(row.getString("case_number"), version);
         AssessedPaper paper = AssessedPaper.read(row.getString("body"));
         ExtractedReport standing = StandingReport.read(row.getString("report"));
-        boolean alone = version == 1 && entry.version() == 1;
-        Map<Item, Carried> elsewhere = Map.of();
-        if (!alone) {
-            Versions now = Versions.after(Optional.ofNullable(sent.get(unit)), by, paper.partial(), standing);
-            sent.put(unit, now);
-            elsewhere = now.elsewhere();
+        Verdict verdict = Verdict.valueOf(row.getString("verdict"));
+        boolean nil = row.getBoolean("nil");
+        if (version == 1 && entry.version() == 1) {
+            contents.put(unit, content(by, verdict, nil, paper, standing, depth, Map.of()));
+            return;
         }
+        Optional<Sent> before = Optional.ofNullable(sent.get(unit));
+        Versions now = Versions.after(before.map(Sent::versions), by, paper.partial(), standing);
         if (settled(entry) || version == entry.version()) {
-            Verdict verdict = Verdict.valueOf(row.getString("verdict"));
-            contents.put(unit, content(by, verdict, row.getBoolean("nil"), paper, standing, depth, elsewhere));
+            Content content = content(by, verdict, nil, paper, standing, depth, now.elsewhere());
+            contents.put(unit, content.after(before.filter(one -> depth == Depth.WHOLE).map(Sent::figures)));
         }
         if (version == entry.version()) {
             sent.remove(unit);
+        } else {
+            sent.put(unit, new Sent(now, content(by, verdict, nil, paper, standing, Depth.FIGURES, Map.of())));
         }
     }
+
+    /** What a unit had sent up to a version. */
+    private record Sent(Versions versions, Content figures) {}
 
     /** Papers of closed cases, as the version after the one that the unit sent last. */
     private void settle(
             DutyKey duty,
             Map<String, Entry> counting,
             Depth depth,
-            Map<String, Versions> sent,
+            Map<String, Sent> sent,
             Map<String, Content> contents) {
         Map<String, SettledPapers.Settled> papers = SettledPapers.of(jdbc, duty);
         counting.values().stream().filter(StandingPapers::settled).forEach(entry -> {
             SettledPapers.Settled settled = papers.get(entry.caseNumber());
             if (settled != null) {
-                Optional<Versions> before = Optional.ofNullable(sent.get(entry.unitId()));
+                Optional<Versions> before =
+                        Optional.ofNullable(sent.get(entry.unitId())).map(Sent::versions);
                 int version = before.map(one -> one.by().version()).orElse(0) + 1;
                 Carried by = new Carried(entry.caseNumber(), version);
                 AssessedPaper paper = settled.paper();

@@ -55,7 +55,7 @@ class JdbcReturnShelfTest {
         FilledRegister register = new FilledRegister(kind, folder);
         String unit = register.units().get(1);
         String held = register.units().get(2);
-        register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
+        String first = register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10"));
         String second = register.answer(unit, Q1, 2, Map.of("3/3.1.1", "12"));
         register.answer(
                 held,
@@ -74,6 +74,13 @@ class JdbcReturnShelfTest {
         UnitReturn returned = of(dossier.now(), unit);
         assertThat(returned.content().orElseThrow().caseNumber()).isEqualTo(second);
         assertThat(returned.content().orElseThrow().version()).isEqualTo(2);
+        assertThat(returned.content().orElseThrow().before()).hasValueSatisfying(before -> {
+            assertThat(before.caseNumber()).isEqualTo(first);
+            assertThat(before.report().figures())
+                    .extracting(figure -> figure.value().orElseThrow())
+                    .containsExactly(BigDecimal.TEN);
+            assertThat(before.report().sections()).isEmpty();
+        });
         assertThat(returned.content().orElseThrow().paper().number()).isEqualTo(new DocumentNumber("2", "BC-UBND"));
         assertThat(returned.content().orElseThrow().report().sections()).hasSize(1);
         assertThat(of(dossier.now(), held).standing().state()).isEqualTo(State.HELD);
