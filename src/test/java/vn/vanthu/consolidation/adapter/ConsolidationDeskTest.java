@@ -8,6 +8,8 @@ import static vn.vanthu.consolidation.adapter.FilledRegister.QUARTER;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -18,6 +20,10 @@ import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Result;
 import vn.vanthu.consolidation.adapter.Drawing.State;
+import vn.vanthu.obligation.BuiltIn;
+import vn.vanthu.obligation.Concession;
+import vn.vanthu.obligation.Concessions;
+import vn.vanthu.obligation.Duties;
 import vn.vanthu.testing.Databases;
 
 class ConsolidationDeskTest {
@@ -253,6 +259,51 @@ class ConsolidationDeskTest {
             assertThat(last.version()).isEqualTo(1);
             assertThat(last.drawing()).isEqualTo(2);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aUnitThatWasGivenMoreTimeIsWaitedForWithoutHoldingBackTheFirstDraft(Databases kind) {
+        String extended = BuiltIn.DUTIES.of(Q1).stream()
+                .filter(duty -> duty.obligation().code().equals(QUARTER))
+                .findFirst()
+                .orElseThrow()
+                .unit()
+                .id();
+        Concession more = new Concession.Extension(
+                extended,
+                QUARTER,
+                Q1,
+                LocalDate.parse("2026-04-30"),
+                Optional.empty(),
+                new Concession.Grant("45/SNV-CCHC", LocalDate.parse("2026-03-05")));
+        FilledRegister register = new FilledRegister(
+                kind.empty(),
+                folder,
+                "",
+                new Duties(
+                        BuiltIn.REGIMES,
+                        BuiltIn.UNITS,
+                        BuiltIn.DUTIES.calendar(),
+                        new Concessions(List.of(more))));
+        register.units().stream()
+                .filter(unit -> !unit.equals(extended))
+                .forEach(unit -> register.answer(unit, Q1, 1, Map.of("3/3.1.1", "1")));
+        register.clock.advance(Duration.ofDays(30));
+
+        assertThat(register.watch.pass()).isEqualTo(1);
+        Drawing first = register.book.latest(QUARTER, Q1).orElseThrow();
+        assertThat(first.complete()).isFalse();
+        assertThat(ReportRemarks.read(first.lacking())).singleElement().satisfies(unit -> {
+            assertThat(unit.get("unit").asText()).isEqualTo(extended);
+            assertThat(unit.get("state").asText()).isEqualTo("EXTENDED");
+        });
+        assertThat(register.watch.pass()).isZero();
+
+        register.answer(extended, Q1, 1, Map.of("3/3.1.1", "1"));
+
+        assertThat(register.watch.pass()).isEqualTo(1);
+        assertThat(register.book.latest(QUARTER, Q1)).map(Drawing::complete).contains(true);
     }
 
     private static Drawing draw(FilledRegister register) {

@@ -49,7 +49,7 @@ public final class FilledRegister {
     static final Instant START = Instant.parse("2026-03-05T01:00:00Z");
 
     public final TickingClock clock = new TickingClock(START);
-    public final Duties duties = BuiltIn.DUTIES;
+    public final Duties duties;
     public final JdbcClient jdbc;
     public final FileOriginals originals;
     public final JdbcReturnShelf shelf;
@@ -70,6 +70,11 @@ public final class FilledRegister {
     }
 
     public FilledRegister(DataSource database, Path folder, String superiorMail) {
+        this(database, folder, superiorMail, BuiltIn.DUTIES);
+    }
+
+    FilledRegister(DataSource database, Path folder, String superiorMail, Duties duties) {
+        this.duties = duties;
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);

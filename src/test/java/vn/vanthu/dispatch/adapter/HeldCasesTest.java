@@ -190,9 +190,11 @@ class HeldCasesTest {
     void aCaseIsJudgedAnewByTheUnitsOfNowAndTheDecisionBeforeIsKept(Databases kind) {
         open(kind);
         String number = unverified();
+        assertThat(office.count("held_paper")).isEqualTo(1);
         office.clock.advance(Duration.ofDays(10));
 
         assertThat(held.reassess(number, SETTLED)).isEqualTo(Outcome.DONE);
+        assertThat(office.count("held_paper")).isZero();
         assertThat(office.state(number)).isEqualTo("WAITING");
         assertThat(office.count("answer")).isZero();
         assertThat(office.work()).isEqualTo(1);
