@@ -19,6 +19,7 @@ let readAt = 0;
 let text = "";
 const notes = { said: "", code: "" };
 let traced = null;
+let pressed = "";
 
 const url = (path = "") => "/api/periods/" + encodeURIComponent(period) + "/consolidated" + path
   + (obligation ? "?obligation=" + encodeURIComponent(obligation) : "");
@@ -151,7 +152,11 @@ function decide() {
   const state = status.state;
   const buttons = element("div", undefined, "buttons");
   const add = (words, deed, allowed, className) => {
-    const node = button(words, () => name.reportValidity() && deed(), className);
+    const node = button(words, () => {
+      pressed = words;
+      if (name.reportValidity()) deed();
+    }, className);
+    node.dataset.key = "report " + words;
     node.disabled = !allowed;
     buttons.append(node);
   };
@@ -207,6 +212,9 @@ async function reread() {
   text = "";
   document.activeElement.blur();
   await refresh(await get("/api/overview"));
+  const back = document.querySelector("[data-key=\"" + CSS.escape("report " + pressed) + "\"]") || document.querySelector("#consolidated .buttons button");
+  const next = back && (back.disabled ? back.parentElement.querySelector("button:not(:disabled)") : back);
+  if (next) next.focus();
 }
 
 function draw() {
@@ -253,7 +261,7 @@ export function show(wanted) {
   counts = "";
 }
 
-const writing = () => document.activeElement && document.activeElement.closest("#consolidated form.settle");
+const writing = () => document.activeElement && document.activeElement.matches("input, textarea") && document.activeElement.closest("#consolidated form");
 
 export async function refresh(overview) {
   const now = JSON.stringify({ ...overview, now: period });

@@ -74,6 +74,7 @@ export async function refusal(reply) {
 /** Sends a form's body and says in {@code said} what came of it. @param done words for what was taken */
 export async function send(form, said, request, done) {
   const buttons = [...form.querySelectorAll("button")].filter(button => !button.disabled);
+  const focused = document.activeElement;
   for (const button of buttons) button.disabled = true;
   said.textContent = "";
   try {
@@ -85,6 +86,7 @@ export async function send(form, said, request, done) {
     return false;
   } finally {
     for (const button of buttons) button.disabled = false;
+    if (focused && focused.isConnected && document.activeElement === document.body) focused.focus();
   }
 }
 
