@@ -281,11 +281,7 @@ class ConsolidationDeskTest {
                 kind.empty(),
                 folder,
                 "",
-                new Duties(
-                        BuiltIn.REGIMES,
-                        BuiltIn.UNITS,
-                        BuiltIn.DUTIES.calendar(),
-                        new Concessions(List.of(more))));
+                new Duties(BuiltIn.REGIMES, BuiltIn.UNITS, BuiltIn.DUTIES.calendar(), new Concessions(List.of(more))));
         register.units().stream()
                 .filter(unit -> !unit.equals(extended))
                 .forEach(unit -> register.answer(unit, Q1, 1, Map.of("3/3.1.1", "1")));

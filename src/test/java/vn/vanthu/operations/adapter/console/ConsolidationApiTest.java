@@ -82,6 +82,7 @@ class ConsolidationApiTest {
         assertThat(state.get("closed").asBoolean()).isTrue();
         assertThat(state.get("correctionNeeded").asBoolean()).isTrue();
         assertThat(state.at("/since/0/caseNumber").asText()).isEqualTo(late);
+        assertThat(state.at("/since/0/counts").asBoolean()).isTrue();
         assertThat(post("/consolidated/draft", BY).getStatus()).isEqualTo(409);
         assertThat(post("/consolidated/reopen", BY).getStatus()).isEqualTo(204);
         JsonNode drawn = json(post("/consolidated/draft", BY));
@@ -99,6 +100,8 @@ class ConsolidationApiTest {
                 .isEqualTo(204);
         assertThat(put("/consolidated/own/IX", "{\"by\": \"Mẫu\", \"text\": \"Không có phần này.\"}")
                         .getStatus())
+                .isEqualTo(400);
+        assertThat(put("/consolidated/own/II.3", "{\"by\": \"Mẫu\"}").getStatus())
                 .isEqualTo(400);
         assertThat(json(get("/consolidated")).get("own").findValuesAsText("text"))
                 .containsExactly("Đã kiểm tra 04 đơn vị.");
