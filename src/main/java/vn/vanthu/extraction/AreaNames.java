@@ -15,7 +15,7 @@ final class AreaNames {
 
     AreaNames(List<Outline.Part> areas) {
         this.areas = areas;
-        this.names = new PartNames(areas);
+        this.names = PartNames.of(areas);
     }
 
     /** @return the area's code; empty when none is named at least so well, from 0 to 1 */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,11 +68,29 @@ final class PartNames {
         }
     }
 
+    /** Regimes have a few outlines each, and every paper is read by one of them. */
+    private static final int OUTLINES = 64;
+
+    private static final Map<List<Outline.Part>, PartNames> KNOWN = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> indices = new HashMap<>();
     private final double[] weights;
     private final Map<Outline.Part, List<Name>> names = new HashMap<>();
 
-    PartNames(List<Outline.Part> parts) {
+    /** The same object for the same parts, as long as few outlines are in use. */
+    static PartNames of(List<Outline.Part> parts) {
+        PartNames known = KNOWN.get(parts);
+        if (known == null) {
+            known = new PartNames(parts);
+            if (KNOWN.size() >= OUTLINES) {
+                KNOWN.clear();
+            }
+            KNOWN.put(List.copyOf(parts), known);
+        }
+        return known;
+    }
+
+    private PartNames(List<Outline.Part> parts) {
         Map<String, Integer> spread = new HashMap<>();
         Map<Outline.Part, List<List<String>>> written = new HashMap<>();
         for (Outline.Part part : parts) {

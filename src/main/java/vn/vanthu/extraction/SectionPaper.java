@@ -30,7 +30,7 @@ final class SectionPaper {
         List<Outline.Part> parts = outline.parts().stream()
                 .filter(part -> !part.code().equals(ANNEX))
                 .toList();
-        PartNames names = new PartNames(parts);
+        PartNames names = PartNames.of(parts);
         List<Candidate> candidates = new Candidates(parts, names).of(body);
         Map<String, Candidate> found = new OutlineFinder(parts, candidates).find();
         List<Candidate> order = OutlineFinder.inReadingOrder(found);
