@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Links(Optional<URI> console) {
 
+    private static final int LONGEST = 2_000;
+
     /** No submission can be opened from the workbook. */
     public static final Links NONE = new Links(Optional.empty());
 
@@ -26,9 +28,10 @@ public record Links(Optional<URI> console) {
         return new Links(Optional.of(URI.create(console)));
     }
 
-    /** The page of one submission: {@code https://vanthu.example/#2026-000012}. */
+    /** The page of one submission: {@code https://vanthu.example/#2026-000012}; empty for one longer than programs open. */
     public Optional<String> of(String caseNumber) {
-        return console.map(page -> page + "#" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8));
+        return console.map(page -> page + "#" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8))
+                .filter(address -> address.length() <= LONGEST);
     }
 
     private static boolean unfit(URI address) {
