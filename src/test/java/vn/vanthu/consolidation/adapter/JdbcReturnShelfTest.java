@@ -96,6 +96,24 @@ class JdbcReturnShelfTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void asManyPapersAsThereAreComeOutOfTheRegisterEachInTheVersionThatCounts(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        List<String> units = register.units();
+        units.forEach(unit -> register.answer(unit, Q1, 1, Map.of("3/3.1.1", "10")));
+        List<String> corrected = units.stream()
+                .map(unit -> register.answer(unit, Q1, 2, Map.of("3/3.1.1", "12")))
+                .toList();
+
+        Dossier dossier = dossier(register, QUARTER, Q1, register.clock.instant());
+
+        assertThat(units).hasSizeGreaterThan(100);
+        assertThat(dossier.now().units())
+                .extracting(returned -> returned.content().orElseThrow().caseNumber())
+                .isEqualTo(corrected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void ofAMomentNothingCountsThatWasDecidedLater(Databases kind) {
         FilledRegister register = new FilledRegister(kind, folder);
         String unit = register.units().get(0);
