@@ -41,7 +41,8 @@ final class QuestionFields {
     }
 
     private static String title(OpenQuestion.Kind kind, int found) {
-        String title = Wording.of("pages.question", Wording.of("consolidation.question." + kind), Integer.toString(found));
+        String title =
+                Wording.of("pages.question", Wording.of("consolidation.question." + kind), Integer.toString(found));
         return found <= MOST ? title : Wording.of("pages.question.part", title, Integer.toString(MOST));
     }
 

@@ -37,7 +37,8 @@ public final class WholeReports {
                             "12",
                             "13",
                             List.of(new Changes.ShareChange(
-                                    "xa-khac", "UBND xã Khác", "COUNTED", "3", "NIL", "4", "2026-000009", 2))))));
+                                    "xa-khac", "UBND xã Khác", "COUNTED", "3", "NIL", "4", "2026-000009", 2)))),
+                    List.of("II.3")));
 
     private static final int FEW = 3;
 

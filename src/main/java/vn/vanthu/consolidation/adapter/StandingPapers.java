@@ -102,8 +102,7 @@ final class StandingPapers {
         return entry.version() == 0;
     }
 
-    private void version(
-            ResultSet row, Entry entry, Depth depth, Map<String, Sent> sent, Map<String, Content> contents)
+    private void version(ResultSet row, Entry entry, Depth depth, Map<String, Sent> sent, Map<String, Content> contents)
             throws SQLException {
         String unit = entry.unitId();
         int version = row.getInt("version");
@@ -120,7 +119,9 @@ final class StandingPapers {
         Versions now = Versions.after(before.map(Sent::versions), by, paper.partial(), standing);
         if (settled(entry) || version == entry.version()) {
             Content content = content(by, verdict, nil, paper, standing, depth, now.elsewhere());
-            contents.put(unit, content.after(before.filter(one -> depth == Depth.WHOLE).map(Sent::figures)));
+            contents.put(
+                    unit,
+                    content.after(before.filter(one -> depth == Depth.WHOLE).map(Sent::figures)));
         }
         if (version == entry.version()) {
             sent.remove(unit);
