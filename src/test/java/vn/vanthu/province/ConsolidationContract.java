@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.assessment.Verdict;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Consolidator;
 import vn.vanthu.consolidation.FigureLine;
@@ -127,8 +128,41 @@ abstract class ConsolidationContract {
                 .containsAll(played.province.planted().stream()
                         .filter(planted -> planted.kind() != OpenQuestion.Kind.DOUBTFUL_READING)
                         .toList());
-        assertThat(report.questions()).allSatisfy(question -> assertThat(faulty())
-                .contains(question.unit().id()));
+        assertThat(report.questions())
+                .filteredOn(question -> !faulty().contains(question.unit().id()))
+                .allSatisfy(question -> {
+                    assertThat(question.kind()).isEqualTo(OpenQuestion.Kind.TWO_VALUES);
+                    assertThat(replacing()).contains(question.unit().id());
+                });
+    }
+
+    /** Units whose second report, without saying that it corrects the first, gives other figures than that complete one. */
+    private Set<String> replacing() {
+        return report.dossier().now().units().stream()
+                .filter(unit -> unit.content().stream()
+                        .flatMap(now -> now.before().stream()
+                                .filter(before -> before.verdict() == Verdict.ACCEPTED)
+                                .filter(before -> !values(before).equals(values(now))))
+                        .findAny()
+                        .isPresent())
+                .map(unit -> unit.unit().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, BigDecimal> values(UnitReturn.Content content) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        content.report().figures().forEach(figure -> figure.value()
+                .ifPresent(value -> values.put(figure.code(), value.stripTrailingZeros())));
+        return values;
+    }
+
+    @Test
+    void aSecondReportThatDoesNotSayThatItCorrectsTheFirstIsAskedAbout() {
+        assertThat(report.questions().stream()
+                        .filter(question -> question.kind() == OpenQuestion.Kind.TWO_VALUES)
+                        .map(question -> question.unit().id()))
+                .isNotEmpty()
+                .containsAll(replacing());
     }
 
     @Test

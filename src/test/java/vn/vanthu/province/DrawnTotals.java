@@ -119,7 +119,7 @@ final class DrawnTotals {
         for (Paper.Piece piece : paper.pieces()) {
             if (piece instanceof Paper.Text text) {
                 Matcher caption = FORM.matcher(text.text());
-                boolean next = text.text().startsWith("Phụ lục");
+                boolean next = text.text().startsWith("Phụ lục") || text.text().startsWith("Chỉ tiêu không tính chung");
                 form = caption.find() ? caption.group(1) : next ? "" : form;
             } else if (piece instanceof Paper.Table table && !form.isEmpty()) {
                 for (Paper.Row row : table.rows()) {
