@@ -38,7 +38,8 @@ public final class WholeReports {
                             "13",
                             List.of(new Changes.ShareChange(
                                     "xa-khac", "UBND xã Khác", "COUNTED", "3", "NIL", "4", "2026-000009", 2)))),
-                    List.of("II.3")));
+                    List.of("II.3")),
+            Optional.of(new Amendment.Replaced("04/BC-SNV", LocalDate.of(2026, 2, 10))));
 
     private static final int FEW = 3;
 
@@ -61,7 +62,9 @@ public final class WholeReports {
                                 status.all(),
                                 status.last(),
                                 List.of(new SubmissionStatus.PeriodRates("quý IV năm 2025", status.all()))),
-                        report.questions()),
+                        report.questions().stream()
+                                .map(question -> question.alsoAbout(List.of("2/1")))
+                                .toList()),
                 SECOND);
     }
 
@@ -119,7 +122,9 @@ public final class WholeReports {
                 List.of(new Narrative.Point("a", "Kết quả đạt được", List.of(passage))),
                 Optional.of(new Dossier.OwnPart("I", "Sở đã kiểm tra.", "van-thu", Instant.EPOCH)),
                 List.of(other),
-                List.of(one));
+                List.of(one),
+                List.of(new Narrative.Untold(other, 3, true)),
+                4);
     }
 
     private static List<Narrative.Problem> problems(ConsolidatedReport report) {
@@ -131,6 +136,8 @@ public final class WholeReports {
                 one,
                 "Đề nghị bố trí kinh phí.",
                 source,
-                List.of(new Alike(other, source))));
+                List.of(new Alike(other, source)),
+                "UBND tỉnh",
+                "Kinh phí chưa được bố trí."));
     }
 }

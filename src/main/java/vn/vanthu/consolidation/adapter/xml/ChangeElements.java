@@ -36,6 +36,9 @@ final class ChangeElements {
             }
             out.close();
         }
+        for (String part : changes.own()) {
+            out.open("ownChange").with("part", part).close();
+        }
         out.close();
     }
 

@@ -1,9 +1,11 @@
 package vn.vanthu.consolidation.adapter.xml;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.consolidation.Doubts;
 import vn.vanthu.consolidation.FigureLine;
 import vn.vanthu.consolidation.Share;
 import vn.vanthu.document.Outline.Indicator;
@@ -13,8 +15,10 @@ final class FormElements {
 
     private final Elements out;
     private final Papers papers;
+    private final Doubts doubts;
 
-    FormElements(Elements out, Papers papers) {
+    FormElements(Elements out, Papers papers, Doubts doubts) {
+        this.doubts = doubts;
         this.out = out;
         this.papers = papers;
     }
@@ -32,16 +36,29 @@ final class FormElements {
         Indicator indicator = line.indicator();
         out.open("indicator").with("code", indicator.code()).with("number", indicator.number());
         out.with("unitOfMeasure", indicator.unit()).with("gathering", indicator.gathering());
-        if (indicator.yearly()) {
-            out.with("yearly", true);
-        }
+        trait("yearly", indicator.yearly());
+        trait("growing", indicator.growing());
+        trait("shared", indicator.shared());
         out.with("last", line.last()).with("lackingWeight", line.weight());
         out.element("name", indicator.name());
         total(line.total());
+        Optional<Doubts.Doubt> doubt = doubts.of(line);
+        if (doubt.isPresent()) {
+            out.open("inQuestion").with("units", doubt.get().units());
+            out.with("weight", doubt.get().weight())
+                    .with("without", doubt.get().without())
+                    .close();
+        }
         for (Share share : line.shares()) {
             share(share);
         }
         out.close();
+    }
+
+    private void trait(String name, boolean has) throws XMLStreamException {
+        if (has) {
+            out.with(name, true);
+        }
     }
 
     private void share(Share share) throws XMLStreamException {

@@ -89,6 +89,7 @@ final class Papers {
     private void chapter(Narrative.Chapter chapter) {
         chapter.silent().forEach(this::unit);
         chapter.unchanged().forEach(this::unit);
+        chapter.untold().forEach(untold -> unit(untold.unit()));
         Stream<Narrative.Passage> passages = chapter.points().stream().flatMap(point -> point.passages().stream());
         passages.forEach(passage -> {
             said(passage.unit(), passage.source());

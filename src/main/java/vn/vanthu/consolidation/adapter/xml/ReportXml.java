@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.util.FastByteArrayOutputStream;
+import vn.vanthu.consolidation.Amendment;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.consolidation.Doubts;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.WholeReport;
@@ -51,7 +53,7 @@ public final class ReportXml {
         head(whole, out);
         papers.write(out);
         out.open("forms");
-        FormElements forms = new FormElements(out, papers);
+        FormElements forms = new FormElements(out, papers, new Doubts(report));
         for (FormTotals form : report.forms()) {
             forms.write(form);
         }
@@ -82,6 +84,10 @@ public final class ReportXml {
         out.known("number", edition.number());
         if (edition.date().isPresent()) {
             out.with("date", edition.date().get());
+        }
+        if (edition.replaced().isPresent()) {
+            Amendment.Replaced replaced = edition.replaced().get();
+            out.with("replacedNumber", replaced.number()).with("replacedDate", replaced.date());
         }
         out.element("title", now.obligation().words(now.period()));
     }

@@ -26,19 +26,28 @@ final class WordElements {
         }
         out.close().open("problems");
         for (Narrative.Problem problem : narrative.problems()) {
-            out.open("problem")
-                    .with("kind", problem.kind())
-                    .with("unit", problem.unit().id());
-            papers.refer(out, problem.source());
-            out.element("text", problem.text());
-            alike(problem.alike());
-            out.close();
+            problem(problem);
+        }
+        out.close();
+    }
+
+    private void problem(Narrative.Problem problem) throws XMLStreamException {
+        out.open("problem")
+                .with("kind", problem.kind())
+                .with("unit", problem.unit().id());
+        out.known("group", problem.group());
+        papers.refer(out, problem.source());
+        out.element("text", problem.text());
+        alike(problem.alike());
+        if (!problem.explains().isEmpty()) {
+            out.element("explains", problem.explains());
         }
         out.close();
     }
 
     private void chapter(Narrative.Chapter chapter) throws XMLStreamException {
         out.open("chapter").with("code", chapter.part().code());
+        out.with("gathered", chapter.gathered());
         out.element("title", chapter.part().title());
         for (Narrative.Point point : chapter.points()) {
             out.open("point").with("label", point.label());
@@ -64,6 +73,12 @@ final class WordElements {
         for (Unit unit : chapter.unchanged()) {
             out.open("unchanged").with("unit", unit.id()).close();
         }
+        for (Narrative.Untold untold : chapter.untold()) {
+            out.open("untold").with("unit", untold.unit().id());
+            out.with("sentences", untold.sentences())
+                    .with("quoted", untold.quoted())
+                    .close();
+        }
         out.close();
     }
 
@@ -86,6 +101,9 @@ final class WordElements {
                 out.open("source");
                 papers.refer(out, source);
                 out.close();
+            }
+            for (String other : question.others()) {
+                out.open("also").with("indicator", other).close();
             }
             out.close();
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ final class Otherwise {
         }
     }
 
+    /** False where the component has no other value to be tried. */
+    static boolean varies(Object record, RecordComponent component) {
+        return others(value(record, component)).findAny().isPresent();
+    }
+
     private static Stream<Object> others(Object value) {
         if (value instanceof String text) {
             return Stream.of(text + "1");
@@ -90,6 +96,8 @@ final class Otherwise {
             return list.isEmpty()
                     ? Stream.empty()
                     : Stream.concat(Stream.of(list.subList(1, list.size())), first(list));
+        } else if (value instanceof Set<?> set) {
+            return set.isEmpty() ? Stream.empty() : Stream.of(Set.of());
         } else if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? Stream.empty() : Stream.of(withoutOne(map));
         } else if (value instanceof Record) {
