@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import vn.vanthu.consolidation.Changes.FigureChange;
 import vn.vanthu.consolidation.Changes.PaperChange;
 import vn.vanthu.consolidation.Changes.ShareChange;
+import vn.vanthu.document.Outline;
 import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 
-/** Phụ lục nội dung điều chỉnh: which units' answers and which figures are others than in the issued version, and why. */
+/**
+ * Phụ lục nội dung điều chỉnh: which units' answers, which figures and which of the department's own words are others than
+ * in the issued version, and why.
+ */
 final class ChangeFields {
 
     private static final int MOST_SHARES = 8;
@@ -24,7 +28,7 @@ final class ChangeFields {
 
     private ChangeFields() {}
 
-    static Map<String, Object> of(Changes changes) {
+    static Map<String, Object> of(Changes changes, Outline outline, String department) {
         Set<String> told = changes.papers().stream().map(PaperChange::unitId).collect(Collectors.toSet());
         int untold = Math.max(0, changes.papers().size() - MOST_PAPERS);
         return Map.of(
@@ -36,24 +40,25 @@ final class ChangeFields {
                 "changedPapersNote",
                 untold == 0 ? "" : Wording.of("pages.change.untold", Integer.toString(untold)),
                 "changedFigures",
-                changes.figures().stream().map(change -> figure(change, told)).toList());
+                changes.figures().stream().map(change -> figure(change, told)).toList(),
+                "changedOwnTitle",
+                Wording.of("pages.change.own", department),
+                "changedOwn",
+                ChangeWords.own(changes, outline).stream()
+                        .map(part -> Map.of("text", part(part)))
+                        .toList());
+    }
+
+    private static String part(Outline.Part part) {
+        return part.title().isEmpty() ? part.code() : Wording.of("pages.indicator", part.code(), part.title());
     }
 
     private static Map<String, Object> paper(PaperChange change) {
         return Map.of(
                 "unit", change.unitName(),
                 "reason", Wording.of("pages.change.reason." + change.reason()),
-                "before", state(change.stateBefore(), change.caseBefore(), change.versionBefore()),
-                "after", state(change.stateAfter(), change.caseAfter(), change.versionAfter()));
-    }
-
-    private static String state(String state, String caseNumber, int version) {
-        String words = state.isEmpty() ? Wording.of("pages.change.unknown") : Wording.of("pages.change.state." + state);
-        return caseNumber.isEmpty() ? words : words + paper(caseNumber, version);
-    }
-
-    private static String paper(String caseNumber, int version) {
-        return Wording.of("pages.change.paper", caseNumber, Integer.toString(version));
+                "before", ChangeWords.before(change),
+                "after", ChangeWords.after(change));
     }
 
     private static Map<String, Object> figure(FigureChange change, Set<String> told) {
@@ -82,7 +87,7 @@ final class ChangeFields {
                 given(change.after(), change.useAfter()));
         return change.caseNumber().isEmpty() || told.contains(change.unitId())
                 ? said
-                : said + paper(change.caseNumber(), change.version());
+                : said + ChangeWords.paper(change.caseNumber(), change.version());
     }
 
     /** The figure, or in words why there is none. */

@@ -31,7 +31,7 @@ record CommonFields(Dossier dossier, SubmissionStatus status, ReportHead head, i
                                 "pages.annex.changes", amendment.replacedWords().toUpperCase(Matter.VIETNAMESE)))
                         .orElse(""));
         data.put("changed", !changes.none());
-        data.putAll(ChangeFields.of(changes));
+        data.putAll(ChangeFields.of(changes, dossier.now().outline(), head.shortName()));
         data.put("annexQuestions", Matter.annex(before + (changes.none() ? 2 : 3)));
         data.put("annexQuestionsTitle", Wording.of("pages.annex.questions", matter.capitals()));
         data.putAll(QuestionFields.of(head.draft() ? questions : List.of(), names));

@@ -3,10 +3,12 @@ package vn.vanthu.consolidation.adapter.sheet;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import vn.vanthu.consolidation.ChangeWords;
 import vn.vanthu.consolidation.Changes;
 import vn.vanthu.consolidation.Changes.FigureChange;
 import vn.vanthu.consolidation.Changes.PaperChange;
 import vn.vanthu.consolidation.Changes.ShareChange;
+import vn.vanthu.document.Outline;
 import vn.vanthu.document.Wording;
 
 /** Nội dung điều chỉnh: what this version says otherwise than the one before, and which submission brought it. */
@@ -17,11 +19,13 @@ final class ChangeSheet {
     private static final List<Double> WIDTHS = List.of(7.0, 34.0, 12.0, 50.0, 40.0, 26.0, 26.0, 16.0, 10.0);
 
     private final Changes changes;
+    private final Outline outline;
     private final SourceWords words;
     private final boolean linked;
     private int order;
 
-    ChangeSheet(Changes changes, SourceWords words) {
+    ChangeSheet(Changes changes, Outline outline, SourceWords words) {
+        this.outline = outline;
         this.changes = changes;
         this.words = words;
         long rows = changes.papers().size()
@@ -40,7 +44,7 @@ final class ChangeSheet {
         Cells.header(sheet, COLUMNS);
         for (PaperChange paper : changes.papers()) {
             String what = Wording.of("sheets.change." + paper.reason());
-            row(sheet, List.of(what, "", "", paper.unitName(), paper.caseBefore(), paper.caseAfter()));
+            row(sheet, List.of(what, "", "", paper.unitName(), ChangeWords.before(paper), ChangeWords.after(paper)));
             submission(sheet, paper.caseAfter(), paper.versionAfter());
         }
         for (FigureChange figure : changes.figures()) {
@@ -54,6 +58,10 @@ final class ChangeSheet {
                         List.of(unit, figure.code(), figure.name(), share.unitName(), share.before(), share.after()));
                 submission(sheet, share.caseNumber(), share.version());
             }
+        }
+        for (Outline.Part part : ChangeWords.own(changes, outline)) {
+            row(sheet, List.of(Wording.of("sheets.change.own"), part.code(), part.title(), "", "", ""));
+            submission(sheet, "", 0);
         }
     }
 

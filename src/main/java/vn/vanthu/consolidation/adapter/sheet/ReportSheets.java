@@ -58,8 +58,9 @@ public final class ReportSheets {
         leaves.add(new Leaf(StatusSheet.page(), "", new StatusSheet(report, links)::write));
         leaves.add(new Leaf(QuestionSheet.page(), "", new QuestionSheet(whole.questions(), layout, links)::write));
         if (!whole.edition().changes().none()) {
-            leaves.add(new Leaf(
-                    ChangeSheet.page(), "", new ChangeSheet(whole.edition().changes(), words)::write));
+            ChangeSheet changes = new ChangeSheet(
+                    whole.edition().changes(), report.dossier().now().outline(), words);
+            leaves.add(new Leaf(ChangeSheet.page(), "", changes::write));
         }
         if (layout.sources() > 0) {
             leaves.addAll(new SourceSheets(layout, words).leaves());

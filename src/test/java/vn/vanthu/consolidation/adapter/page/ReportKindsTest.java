@@ -162,6 +162,23 @@ class ReportKindsTest {
                 .anyMatch(text -> text.startsWith("Báo cáo này thay thế Báo cáo đã ban hành trước đó"));
     }
 
+    @Test
+    void aLaterVersionInWhichOnlyTheDepartmentsOwnWordsChangedSaysInWhichPart() {
+        Changes changes = new Changes(List.of(), List.of(), List.of("II.3"));
+        RenderedLetter issued = Samples.PAGES.write(
+                Samples.of(FEW),
+                Samples.DRAFT
+                        .amending(new Amendment(1, Optional.empty(), changes))
+                        .issued("17", TODAY));
+
+        assertThat(texts(issued))
+                .contains("Phụ lục III", "Nội dung theo dõi của Sở Nội vụ được điều chỉnh tại các mục")
+                .anyMatch(text -> text.startsWith("- II.3. "))
+                .doesNotContain("Cơ quan, đơn vị có thay đổi và lý do", "Số liệu được điều chỉnh");
+        assertThat(Looked.warnings(Looked.word(issued.docx()))).isEmpty();
+        assertThat(Looked.warnings(Looked.pages(issued.pdf()))).isEmpty();
+    }
+
     private static List<String> texts(RenderedLetter letter) {
         return PageProbe.texts(letter.pdf()).stream().map(PageProbe.Text::text).toList();
     }
