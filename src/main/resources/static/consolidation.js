@@ -68,7 +68,7 @@ function questions() {
   if (!status.questions.length) return element("p", status.versions.length ? "Không có." : "Chưa lập báo cáo.", "none");
   return table("", ["Chỉ tiêu", "Đơn vị", "Đơn vị báo cáo", "Báo cáo tổng hợp dùng", "Vì sao", "Nguồn"],
     status.questions.map(one => [
-      one.code, one.unitName, one.found, one.used, one.why,
+      [one.code, ...(one.others || [])].join(", "), one.unitName, one.found, one.used, one.why,
       one.sources.length ? link(one.sources[0].caseNumber, "#" + one.sources[0].caseNumber) : "",
     ]));
 }

@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
 import vn.vanthu.consolidation.Awaited;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
+import vn.vanthu.consolidation.OpenQuestion;
 import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.Returns;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.consolidation.adapter.ReportRemarks;
 import vn.vanthu.correspondence.adapter.PrinterChoice;
 import vn.vanthu.document.VietnamTime;
@@ -56,15 +58,16 @@ final class ConsolidateCommand implements Callable<Integer> {
         ConsolidatedReport report = wanted.consolidate();
         List<Path> files = write(report);
         List<Standing> lacking = lacking(report);
+        List<OpenQuestion> questions = WholeReport.of(report, Edition.PREVIEW).questions();
         PrintWriter printer = spec.commandLine().getOut();
         if (json) {
-            printer.println(object(report, lacking, files));
+            printer.println(object(report, lacking, questions, files));
         } else {
-            printer.println(ConsolidationTable.text(report, lacking));
+            printer.println(ConsolidationTable.text(report, lacking, questions));
             files.forEach(printer::println);
         }
         boolean whole = lacking.isEmpty() && ConsolidationTable.unread(report).isEmpty();
-        return strict && !(whole && report.questions().isEmpty()) ? 1 : 0;
+        return strict && !(whole && questions.isEmpty()) ? 1 : 0;
     }
 
     private List<Path> write(ConsolidatedReport report) throws IOException {
@@ -95,7 +98,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private static ObjectNode object(ConsolidatedReport report, List<Standing> lacking, List<Path> files) {
+    private static ObjectNode object(
+            ConsolidatedReport report, List<Standing> lacking, List<OpenQuestion> questions, List<Path> files) {
         Returns now = report.dossier().now();
         ObjectNode node = new ObjectMapper().createObjectNode();
         node.put("period", now.period().toString());
@@ -105,7 +109,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         node.put("counted", ConsolidationTable.counted(report));
         node.set("lacking", ReportRemarks.lacking(lacking));
         node.set("unread", ReportRemarks.lacking(ConsolidationTable.unread(report)));
-        node.set("questions", ReportRemarks.questions(report.questions()));
+        node.set("questions", ReportRemarks.questions(questions));
         ArrayNode paths = node.putArray("files");
         files.forEach(file -> paths.add(file.toString()));
         return node;

@@ -35,7 +35,8 @@ final class ConsolidationTable {
                 .toList();
     }
 
-    static String text(ConsolidatedReport report, List<Standing> lacking) {
+    /** @param questions all that are open, of whatever kind the report is */
+    static String text(ConsolidatedReport report, List<Standing> lacking, List<OpenQuestion> questions) {
         Returns now = report.dossier().now();
         StringBuilder text = new StringBuilder(Wording.of(
                 "consolidate.heading",
@@ -55,7 +56,6 @@ final class ConsolidationTable {
         if (!unread.isEmpty()) {
             line(text, "consolidate.unread", unread.size(), names(unread));
         }
-        List<OpenQuestion> questions = report.questions();
         line(text, "consolidate.questions", questions.size());
         questions.stream().limit(MOST_QUESTIONS).forEach(one -> text.append("\n    ")
                 .append(Wording.of(

@@ -23,6 +23,7 @@ import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.ReturnShelf;
 import vn.vanthu.consolidation.UnitReturn;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.consolidation.adapter.Drawing.Act;
 import vn.vanthu.consolidation.adapter.Drawing.State;
 import vn.vanthu.intake.Content;
@@ -164,7 +165,8 @@ public class ConsolidationDesk {
                 "",
                 files,
                 figures.sha256(),
-                ReportRemarks.questions(report.questions()).toString(),
+                ReportRemarks.questions(WholeReport.of(report, head).questions())
+                        .toString(),
                 ReportRemarks.lacking(lacking).toString(),
                 ReportRemarks.changes(changes).toString());
         transaction.executeWithoutResult(status -> book.enter(drawing, compared.map(Drawing::id)));

@@ -30,6 +30,8 @@ public final class ReportRemarks {
                     .put("found", question.found())
                     .put("used", question.used())
                     .put("why", question.why());
+            ArrayNode others = node.putArray("others");
+            question.others().forEach(others::add);
             ArrayNode sources = node.putArray("sources");
             question.sources().forEach(source -> sources.add(source(source)));
         }

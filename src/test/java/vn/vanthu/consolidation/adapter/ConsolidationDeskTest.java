@@ -20,10 +20,17 @@ import vn.vanthu.consolidation.ReportForms.Format;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Outcome;
 import vn.vanthu.consolidation.adapter.ConsolidationDesk.Result;
 import vn.vanthu.consolidation.adapter.Drawing.State;
+import vn.vanthu.document.Column.Role;
+import vn.vanthu.document.Place;
+import vn.vanthu.extraction.ExtractedReport;
+import vn.vanthu.extraction.Plan;
+import vn.vanthu.extraction.PlanItem;
 import vn.vanthu.obligation.BuiltIn;
 import vn.vanthu.obligation.Concession;
 import vn.vanthu.obligation.Concessions;
 import vn.vanthu.obligation.Duties;
+import vn.vanthu.obligation.ObligationCode;
+import vn.vanthu.obligation.ReportingPeriod;
 import vn.vanthu.testing.Databases;
 
 class ConsolidationDeskTest {
@@ -300,6 +307,36 @@ class ConsolidationDeskTest {
 
         assertThat(register.watch.pass()).isEqualTo(1);
         assertThat(register.book.latest(QUARTER, Q1)).map(Drawing::complete).contains(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theRegisterKeepsWhatIsInQuestionInPlansToo(Databases kind) {
+        FilledRegister register = new FilledRegister(kind, folder);
+        ReportingPeriod year = ReportingPeriod.year(2026);
+        PlanItem unread = new PlanItem(
+                "1",
+                "II.1",
+                Map.of(Role.TASK, "Rà soát văn bản", Role.BUDGET, "10 - 15 triệu đồng"),
+                Map.of(Role.BUDGET, new Place("ke-hoach.docx", new Place.Cell(1, 2, 5))));
+        ExtractedReport plan = FilledRegister.report("ke-hoach.docx", Map.of())
+                .with(
+                        List.of(),
+                        List.of(),
+                        new Plan(List.of(unread), Optional.empty(), Optional.empty(), ""),
+                        List.of());
+        register.answer(register.units().get(0), ObligationCode.PLAN_YEAR, year, 1, "ACCEPTED", "ke-hoach.docx", plan);
+
+        Drawing drawn = register.desk
+                .draw(ObligationCode.PLAN_YEAR, year, CLERK)
+                .drawing()
+                .orElseThrow();
+
+        JsonNode questions = ReportRemarks.read(drawn.questions());
+        assertThat(questions).hasSize(1);
+        assertThat(questions.get(0).get("found").asText()).contains("10 - 15 triệu đồng");
+        assertThat(questions.get(0).get("unit").asText())
+                .isEqualTo(register.units().get(0));
     }
 
     private static Drawing draw(FilledRegister register) {
