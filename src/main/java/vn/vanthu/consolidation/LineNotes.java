@@ -8,13 +8,13 @@ import vn.vanthu.document.VietnameseNumbers;
 import vn.vanthu.document.Wording;
 
 /** Ghi chú về tổng số: what a reader must know of a total beside whom it lacks. */
-final class LineNotes {
+public final class LineNotes {
 
     private final Doubts doubts;
     private final boolean anyDoubt;
     private final boolean anyShared;
 
-    LineNotes(ConsolidatedReport report) {
+    public LineNotes(ConsolidatedReport report) {
         this.doubts = new Doubts(report);
         List<FigureLine> lines =
                 report.forms().stream().flatMap(form -> form.lines().stream()).toList();
@@ -23,7 +23,7 @@ final class LineNotes {
     }
 
     /** "(*) Có 1 số liệu cần làm rõ, chiếm 12,5%; không kể số liệu này: 1.250". */
-    List<String> of(FigureLine line) {
+    public List<String> of(FigureLine line) {
         List<String> notes = new ArrayList<>();
         most(line)
                 .map(most -> Wording.of("pages.shared", VietnameseNumbers.format(most)))
@@ -33,7 +33,7 @@ final class LineNotes {
     }
 
     /** What the marks mean; nothing for marks that no line has. */
-    List<String> legend() {
+    public List<String> legend() {
         List<String> legend = new ArrayList<>();
         if (anyShared) {
             legend.add(Wording.of("pages.shared.legend"));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.FigureLine;
+import vn.vanthu.consolidation.LineNotes;
 import vn.vanthu.document.Wording;
 
 /** Biểu mẫu: one row an indicator, with a total that is computed from the units' cells. */
@@ -28,9 +30,11 @@ final class FormSheet {
     private final Layout.Form form;
     private final Layout layout;
     private final Formulas formulas;
+    private final LineNotes notes;
     private final String period;
 
-    FormSheet(Layout.Form form, Layout layout, String period) {
+    FormSheet(Layout.Form form, Layout layout, LineNotes notes, String period) {
+        this.notes = notes;
         this.form = form;
         this.layout = layout;
         this.formulas = new Formulas(layout);
@@ -142,14 +146,16 @@ final class FormSheet {
         }
     }
 
-    private static String note(FigureLine line, List<String> lacking) {
+    private String note(FigureLine line, List<String> lacking) {
         String how = line.total() instanceof FigureLine.Ratio ratio
                 ? ratio.denominator().signum() == 0 ? Wording.of("sheets.note.nothing.of.nothing") : ""
                 : line.total() instanceof FigureLine.Listed
                         ? Wording.of("sheets.note.listed")
                         : line.total() instanceof FigureLine.Nothing ? Wording.of("sheets.note.nothing") : "";
         String whom = lacking.isEmpty() ? "" : lacking(lacking);
-        return List.of(how, whom).stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(how, whom), notes.of(line).stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String lacking(List<String> names) {

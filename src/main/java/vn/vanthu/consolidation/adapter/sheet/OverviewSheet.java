@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.FigureLine;
+import vn.vanthu.consolidation.LineNotes;
 import vn.vanthu.consolidation.SubmissionStatus;
 import vn.vanthu.consolidation.SubmissionStatus.Rates;
 import vn.vanthu.consolidation.Treatment;
@@ -73,6 +74,11 @@ final class OverviewSheet {
             sheet.nextRow();
             rules(sheet, "sheets.overview.gathering", Treatment.gatherings());
             sheet.nextRow();
+            List<String> legend = new LineNotes(report).legend();
+            if (!legend.isEmpty()) {
+                rules(sheet, "sheets.overview.notes", legend);
+                sheet.nextRow();
+            }
         }
         contents(sheet);
     }

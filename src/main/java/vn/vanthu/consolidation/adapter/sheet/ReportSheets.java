@@ -8,6 +8,7 @@ import org.springframework.util.FastByteArrayOutputStream;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedScores;
 import vn.vanthu.consolidation.Edition;
+import vn.vanthu.consolidation.LineNotes;
 import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.document.Wording;
 
@@ -71,8 +72,9 @@ public final class ReportSheets {
     private static void forms(ConsolidatedReport report, Layout layout, SourceWords words, List<Leaf> leaves) {
         String period = report.dossier().now().period().vietnameseName();
         Submissions submissions = new Submissions(report);
+        LineNotes notes = new LineNotes(report);
         for (Layout.Form form : layout.forms()) {
-            FormSheet totals = new FormSheet(form, layout, period);
+            FormSheet totals = new FormSheet(form, layout, notes, period);
             UnitsSheet units = new UnitsSheet(form, layout, submissions, words);
             leaves.add(new Leaf(totals.page(), form.totals().form().title(), totals::write));
             leaves.add(new Leaf(units.page(), Wording.of("sheets.overview.units.of", form.sheet()), units::write));

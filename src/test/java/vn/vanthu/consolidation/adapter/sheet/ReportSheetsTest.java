@@ -26,10 +26,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanthu.consolidation.Changes;
+import vn.vanthu.consolidation.Changes.PaperChange;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.ConsolidatedReport.FormTotals;
+import vn.vanthu.consolidation.Doubts;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.FigureLine;
+import vn.vanthu.consolidation.LineNotes;
 import vn.vanthu.consolidation.Province;
 import vn.vanthu.consolidation.ReportOf;
 import vn.vanthu.consolidation.Share;
@@ -292,5 +296,58 @@ class ReportSheetsTest {
 
     private static Optional<BigDecimal> rounded(BigDecimal value) {
         return Optional.of(value.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void theSheetOfChangesTellsStatesInWordsAndThePartsOfTheDepartment() throws IOException {
+        PaperChange decided = new PaperChange(
+                "xa-a", "UBND xã A", Changes.Reason.DECIDED, "HELD", "LATE", "2026-000001", 1, "2026-000001", 1);
+        PaperChange released =
+                new PaperChange("xa-b", "UBND xã B", Changes.Reason.RELEASED, "MISSING", "", "", 0, "", 0);
+        Changes changes = new Changes(List.of(decided, released), List.of(), List.of("II.3"));
+        Edition edition = new Edition("", Optional.empty(), 2, changes);
+        try (XSSFWorkbook book = open(ReportSheets.write(WholeReport.of(report(15), edition), LINKS))) {
+            XSSFSheet sheet = book.getSheet("Nội dung điều chỉnh");
+
+            assertThat(words(sheet, 4))
+                    .contains(
+                            "UBND xã A",
+                            "Chờ công chức xử lý (hồ sơ 2026-000001, lần gửi 1)",
+                            "Chậm (hồ sơ 2026-000001, lần gửi 1)");
+            assertThat(words(sheet, 5))
+                    .contains("Không còn phải báo cáo", "UBND xã B", "Chưa gửi", "Chưa có trong danh sách");
+            assertThat(words(sheet, 6)).contains("Nội dung do cơ quan tổng hợp theo dõi, bổ sung", "II.3");
+        }
+    }
+
+    @Test
+    void aTotalWithFiguresInQuestionSaysWhatItIsWithoutThem() throws IOException {
+        ConsolidatedReport report = report(16);
+        LineNotes notes = new LineNotes(report);
+        Layout layout = new Layout(report, 1_000_000);
+        List<FigureLine> doubted = lines(report).stream()
+                .filter(line -> new Doubts(report).of(line).isPresent())
+                .toList();
+
+        assertThat(doubted).isNotEmpty();
+        try (XSSFWorkbook book = open(ReportSheets.write(report, LINKS))) {
+            for (FigureLine line : doubted) {
+                String code = line.indicator().code();
+                Row row = cell(book.getSheet(layout.sheet(code)), layout.total(code))
+                        .getRow();
+                assertThat(row.getCell(row.getLastCellNum() - 1).getStringCellValue())
+                        .contains(notes.of(line));
+            }
+        }
+    }
+
+    private static List<String> words(XSSFSheet sheet, int row) {
+        List<String> words = new ArrayList<>();
+        sheet.getRow(row).forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                words.add(cell.getStringCellValue());
+            }
+        });
+        return words;
     }
 }
