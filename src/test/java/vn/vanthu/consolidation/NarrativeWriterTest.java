@@ -3,9 +3,6 @@ package vn.vanthu.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -350,18 +347,6 @@ class NarrativeWriterTest {
                 }
             }
         }
-    }
-
-    @Test
-    void aNationsReportsAreDrawnTogetherInSeconds() {
-        Dossier dossier = new RandomReports(new Random(7)).large(3_400, 1_000);
-        NarrativeWriter.of(new RandomReports(new Random(8)).large(200, 1_000));
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        Narrative narrative = NarrativeWriter.of(dossier);
-        Duration worked = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
-        assertThat(narrative.chapters()).isNotEmpty();
-        assertThat(worked).isLessThan(Duration.ofSeconds(25));
     }
 
     private static String section(Dossier dossier, Unit unit, String code) {

@@ -60,32 +60,6 @@ final class RandomReports {
         return now.dossier(last);
     }
 
-    /** Half of each section stood in the last report. */
-    Dossier large(int units, int characters) {
-        InventedReturns now = InventedReturns.ofQuarter(2);
-        InventedReturns last = InventedReturns.ofQuarter(1);
-        for (int unit = 0; unit < units; unit++) {
-            Map<String, String> before = new HashMap<>();
-            Map<String, String> texts = new HashMap<>();
-            for (Outline.Part part : now.outline().parts()) {
-                String half = lengthy(characters / 2);
-                before.put(part.code(), half + "\n" + lengthy(characters / 2));
-                texts.put(part.code(), half + "\n" + lengthy(characters / 2));
-            }
-            last.report("xa-" + unit, before);
-            now.report("xa-" + unit, texts);
-        }
-        return now.dossier(last);
-    }
-
-    private String lengthy(int characters) {
-        StringBuilder text = new StringBuilder();
-        while (text.length() < characters) {
-            lines(3).forEach(line -> text.append(line).append('\n'));
-        }
-        return text.toString().strip();
-    }
-
     private List<String> lines(int count) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
