@@ -2,12 +2,13 @@ package vn.vanthu.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Component;
 import vn.vanthu.document.Place;
 import vn.vanthu.extraction.Presentation;
 
-/** Nội dung: the headings and the running text outside tables. */
+/** Nội dung: the headings and the running text outside tables and their notes. */
 final class BodyParts {
 
     private static final String NUMERAL = "(?:[ivx]{1,6}|\\d{1,2}|[a-h]|nhat|hai|ba|tu|nam)";
@@ -22,9 +23,12 @@ final class BodyParts {
     static List<Part> of(Presentation presentation, Zones zones) {
         List<Part> parts = new ArrayList<>();
         Component before = Component.BODY;
-        for (Segments.Segment segment :
-                Segments.of(presentation.lines(), zones.body(), zones.end()).toList()) {
-            if (!(segment.line().at() instanceof Place.Cell)) {
+        List<Segments.Segment> segments =
+                Segments.of(presentation.lines(), zones.body(), zones.end()).toList();
+        Set<Integer> notes = TableNotes.of(segments);
+        for (int i = 0; i < segments.size(); i++) {
+            Segments.Segment segment = segments.get(i);
+            if (!(segment.line().at() instanceof Place.Cell) && !notes.contains(i)) {
                 Component component = component(segment, before);
                 parts.add(segment.as(component));
                 before = component;
