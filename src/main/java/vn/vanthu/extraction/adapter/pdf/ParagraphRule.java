@@ -12,6 +12,8 @@ final class ParagraphRule {
             Pattern.compile("kính\\s+gửi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final float INDENT = 6;
     private static final float SAME = 4;
+    /** How far from the edge a line that fills its room may end. */
+    private static final float EDGE = 2;
     /** Part of the page's width; no first line of running text is indented so far, but a signature or an addressee is. */
     private static final float DEEP = 0.25f;
 
@@ -34,7 +36,7 @@ final class ParagraphRule {
     boolean goesOn(List<VisualLine> paragraph, VisualLine line, boolean samePage) {
         VisualLine last = paragraph.get(paragraph.size() - 1);
         if (centring.eitherCentred(last, line, frame)
-                || !sameFace(paragraph, last, line)
+                || !sameFace(paragraph, line)
                 || !WrappedLines.full(last, line, frame.right() - 1)) {
             return false;
         }
@@ -43,13 +45,15 @@ final class ParagraphRule {
         }
         boolean flush = line.left() <= frame.left() + INDENT;
         boolean firstFlush = paragraph.get(0).left() <= frame.left() + INDENT;
-        if (LABEL.matcher(line.text()).matches() && (!flush || firstFlush || sentenceEnds(last))) {
+        boolean ends = sentenceEnds(last) && !filled(paragraph);
+        if (LABEL.matcher(line.text()).matches() && (!flush || firstFlush || ends)) {
             return false;
         }
         return paragraph.size() > 1 ? Math.abs(line.left() - last.left()) <= SAME : indentGoesOn(last, line, flush);
     }
 
-    private static boolean sameFace(List<VisualLine> paragraph, VisualLine last, VisualLine line) {
+    private boolean sameFace(List<VisualLine> paragraph, VisualLine line) {
+        VisualLine last = paragraph.get(paragraph.size() - 1);
         boolean heading = paragraph.stream().allMatch(VisualLine::bold);
         if (line.startsBold() && !last.endsBold() && sentenceEnds(last)) {
             return false;
@@ -57,7 +61,20 @@ final class ParagraphRule {
         if (heading && capitals(last.text()) && !capitals(line.text()) && !startsSmall(line)) {
             return false;
         }
-        return Math.abs(last.size() - line.size()) <= RESIZED * last.size() && (!heading || line.bold());
+        return Math.abs(last.size() - line.size()) <= RESIZED * last.size()
+                && (!heading || line.bold() || boldGoesOn(paragraph.get(0), last, line));
+    }
+
+    /** Bold words that open an indented paragraph may fill its first lines: "- Văn phòng …:". */
+    private boolean boldGoesOn(VisualLine first, VisualLine last, VisualLine line) {
+        boolean indented = first.left() > frame.left() + INDENT && line.left() <= frame.left() + INDENT;
+        return indented
+                && (line.startsBold() ? !sentenceEnds(last) : last.text().endsWith(":"));
+    }
+
+    /** A paragraph set even at both edges, so far. */
+    private boolean filled(List<VisualLine> paragraph) {
+        return paragraph.size() > 1 && paragraph.stream().allMatch(line -> line.right() >= frame.right() - EDGE);
     }
 
     private boolean gapBefore(List<VisualLine> paragraph, VisualLine last, VisualLine line) {

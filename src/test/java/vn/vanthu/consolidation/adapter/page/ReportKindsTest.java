@@ -93,6 +93,7 @@ class ReportKindsTest {
         RenderedLetter issued = Samples.PAGES.write(Samples.of(dossier), Samples.ISSUED);
 
         assertThat(Looked.warnings(Looked.word(issued.docx()))).isEmpty();
+        assertThat(Looked.warnings(Looked.pages(issued.pdf()))).isEmpty();
         assertThat(ArchiveRules.broken(issued.pdf())).isEmpty();
         assertSignedBesideTheLastSentence(issued);
     }
