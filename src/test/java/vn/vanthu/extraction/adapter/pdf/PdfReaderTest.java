@@ -122,6 +122,32 @@ class PdfReaderTest {
     }
 
     @Test
+    void aBoldOpeningOfSeveralLinesBelongsToTheParagraphItOpens() throws IOException {
+        pdf.page();
+        pdf.boldAtTheRight(100, "- Ban Quản lý các khu kinh tế và khu công nghiệp tỉnh, địa bàn");
+        pdf.bold(LEFT, 117, "vùng xa:").text(LEFT + 60, 117, "đã ban hành 05 văn bản.");
+        pdf.paragraph(141, 28, LONG);
+        assertThat(texts())
+                .containsExactly(
+                        "- Ban Quản lý các khu kinh tế và khu công nghiệp tỉnh, địa bàn vùng xa: đã ban hành 05 văn bản.",
+                        LONG);
+    }
+
+    @Test
+    void aLabelAtTheStartOfALineOfAJustifiedParagraphOpensNone() throws IOException {
+        pdf.page();
+        pdf.full(LEFT + 28, 100, "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ và");
+        pdf.full(LEFT, 117, "tiếp tục triển khai các nhiệm vụ còn lại của kế hoạch năm như sau.");
+        pdf.text(LEFT, 134, "a) Đã ban hành 05 văn bản.");
+        pdf.paragraph(158, 28, LONG);
+        assertThat(texts())
+                .containsExactly(
+                        "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ và tiếp tục triển khai các nhiệm vụ"
+                                + " còn lại của kế hoạch năm như sau. a) Đã ban hành 05 văn bản.",
+                        LONG);
+    }
+
+    @Test
     void aHeadingThatRunsOnInPlainTextOpensAParagraph() throws IOException {
         pdf.page();
         pdf.full(LEFT + 28, 100, "Đơn vị đã hoàn thành đầy đủ các nhiệm vụ được giao trong kỳ.");
