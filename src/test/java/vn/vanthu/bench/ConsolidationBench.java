@@ -92,7 +92,7 @@ class ConsolidationBench {
                 () -> PlainWorkbook.of(report));
     }
 
-    /** A process with the heap of the issue for each size: the dossier comes out of a register on disk. */
+    /** A process with a heap of 512 MB for each size: the dossier comes out of a register on disk. */
     @Test
     void growth(@TempDir Path folder) throws Exception {
         System.out.println();
