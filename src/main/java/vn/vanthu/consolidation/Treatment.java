@@ -63,7 +63,8 @@ public final class Treatment {
                     switch (unit.standing().state()) {
                         case EXEMPT, SUBSTITUTED -> Use.EXEMPT;
                         case HELD -> Use.HELD;
-                        case NOT_DUE, MISSING, ON_TIME, LATE, SUPPLEMENT, NIL, EXTENDED, DUE_UNKNOWN ->
+                        case ON_TIME, LATE, SUPPLEMENT, NIL -> Use.UNREAD;
+                        case NOT_DUE, MISSING, EXTENDED, DUE_UNKNOWN ->
                             unit.standing().answered() ? Use.UNREAD : Use.MISSING;
                     });
         }
