@@ -92,6 +92,7 @@ final class BenchLetter {
         data.put("files", List.of());
         data.put("distribution", List.of(Map.of("line", "Như trên"), Map.of("line", "Lưu: VT, CCHC")));
         data.put("late", false);
+        data.put("numberBelow", false);
         return data;
     }
 

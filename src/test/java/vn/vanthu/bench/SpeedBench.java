@@ -5,18 +5,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
@@ -29,8 +23,6 @@ import org.slf4j.LoggerFactory;
 import vn.vanthu.assessment.Desk;
 import vn.vanthu.assessment.PriorCases;
 import vn.vanthu.assessment.adapter.Desks;
-import vn.vanthu.correspondence.adapter.TemplateRenderer;
-import vn.vanthu.correspondence.adapter.pdf.Typefaces;
 import vn.vanthu.extraction.PaperReader;
 import vn.vanthu.extraction.adapter.ReadingLimits;
 import vn.vanthu.extraction.adapter.docx.DocxReader;
@@ -109,17 +101,6 @@ class SpeedBench {
                 .run();
     }
 
-    @Test
-    void writingALetter() throws Exception {
-        TemplateRenderer renderer = new TemplateRenderer(Path.of("document-templates"), Typefaces.bundled());
-        Map<String, Object> data = letter(30);
-        byte[] written = renderer.render("supplement-request", data).docx();
-        new Race("A supplement request of 30 rows")
-                .with("Văn Thư, DOCX and PDF", () -> renderer.render("supplement-request", data))
-                .with("zipping that DOCX alone", () -> rezipped(written))
-                .run();
-    }
-
     private SampleReport report() {
         ReportingPeriod period = ReportingPeriod.parse("2026Q3");
         return SampleReports.compose(new SampleOrder(
@@ -178,62 +159,5 @@ class SpeedBench {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private static byte[] rezipped(byte[] docx) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(zip);
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static Map<String, Object> letter(int gaps) {
-        List<Map<String, Object>> findings = new ArrayList<>();
-        for (int i = 1; i <= gaps; i++) {
-            findings.add(Map.of(
-                    "message", "Thiếu nội dung lĩnh vực thứ " + i + ". Nếu trong kỳ không phát sinh, đề nghị ghi rõ",
-                    "place", "bảng 5, dòng " + i + ", cột 4",
-                    "basis", "CV 125/SNV-CCHC, mục 5"));
-        }
-        Map<String, Object> data = new HashMap<>();
-        for (String text : List.of(
-                "agencyParent",
-                "agencyName",
-                "agencyShort",
-                "agencyPlace",
-                "number",
-                "notation",
-                "dateWords",
-                "subject",
-                "recipient",
-                "caseNumber",
-                "documentCited",
-                "obligationName",
-                "periodName",
-                "channelName",
-                "sentAt",
-                "receivedAt",
-                "dueWords",
-                "timelinessWords",
-                "answerBy",
-                "replyAddress",
-                "signerAuthority",
-                "signerTitle",
-                "signerName")) {
-            data.put(text, "Sở Nội vụ tỉnh Đắk Lắk");
-        }
-        data.put("findings", findings);
-        data.put("met", List.of(Map.of("text", "Các phần đã có nội dung: I, II, III")));
-        data.put("notes", List.of());
-        data.put("files", List.of());
-        data.put("distribution", List.of(Map.of("line", "Như trên")));
-        data.put("late", false);
-        return data;
     }
 }
