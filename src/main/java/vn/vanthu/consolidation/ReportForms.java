@@ -2,7 +2,7 @@ package vn.vanthu.consolidation;
 
 import java.util.Map;
 
-/** Các thể hiện của báo cáo: one content in all its forms. The same report and head give the same bytes. */
+/** Các thể hiện của báo cáo: one content in all its forms. The same report and edition give the same bytes. */
 @FunctionalInterface
 public interface ReportForms {
 
@@ -15,5 +15,5 @@ public interface ReportForms {
     }
 
     /** @return one entry for each format */
-    Map<Format, byte[]> write(ConsolidatedReport report, Edition head);
+    Map<Format, byte[]> write(WholeReport whole);
 }

@@ -56,9 +56,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ConsolidatedReport report = wanted.consolidate();
-        List<Path> files = write(report);
+        WholeReport whole = WholeReport.of(report, Edition.PREVIEW);
+        List<Path> files = write(whole);
         List<Standing> lacking = lacking(report);
-        List<OpenQuestion> questions = WholeReport.of(report, Edition.PREVIEW).questions();
+        List<OpenQuestion> questions = whole.questions();
         PrintWriter printer = spec.commandLine().getOut();
         if (json) {
             printer.println(object(report, lacking, questions, files));
@@ -66,19 +67,21 @@ final class ConsolidateCommand implements Callable<Integer> {
             printer.println(ConsolidationTable.text(report, lacking, questions));
             files.forEach(printer::println);
         }
-        boolean whole = lacking.isEmpty() && ConsolidationTable.unread(report).isEmpty();
-        return strict && !(whole && questions.isEmpty()) ? 1 : 0;
+        boolean complete =
+                lacking.isEmpty() && ConsolidationTable.unread(report).isEmpty();
+        return strict && !(complete && questions.isEmpty()) ? 1 : 0;
     }
 
-    private List<Path> write(ConsolidatedReport report) throws IOException {
+    private List<Path> write(WholeReport whole) throws IOException {
         Map<Format, byte[]> written;
         try (PrinterChoice printer = Workbench.printer(false)) {
-            written = wanted.forms(Workbench.renderer(printer)).write(report, Edition.PREVIEW);
+            written = wanted.forms(Workbench.renderer(printer)).write(whole);
         }
         Files.createDirectories(out);
         List<Path> files = new ArrayList<>();
         for (Map.Entry<Format, byte[]> one : written.entrySet()) {
-            Path file = out.resolve(name(report) + "." + one.getKey().name().toLowerCase(Locale.ROOT));
+            Path file =
+                    out.resolve(name(whole.report()) + "." + one.getKey().name().toLowerCase(Locale.ROOT));
             Files.write(file, one.getValue());
             files.add(file);
         }

@@ -143,7 +143,8 @@ public class ConsolidationDesk {
                 version,
                 version == 1 ? Changes.NONE : changes,
                 issued.flatMap(Drawing::asReplaced));
-        Map<Format, String> files = store(forms.write(report, head));
+        WholeReport whole = WholeReport.of(report, head);
+        Map<Format, String> files = store(forms.write(whole));
         Content figures = Content.of(FactsFile.write(facts));
         originals.store(figures);
         List<Standing> lacking = Awaited.of(
@@ -165,8 +166,7 @@ public class ConsolidationDesk {
                 "",
                 files,
                 figures.sha256(),
-                ReportRemarks.questions(WholeReport.of(report, head).questions())
-                        .toString(),
+                ReportRemarks.questions(whole.questions()).toString(),
                 ReportRemarks.lacking(lacking).toString(),
                 ReportRemarks.changes(changes).toString());
         transaction.executeWithoutResult(status -> book.enter(drawing, compared.map(Drawing::id)));

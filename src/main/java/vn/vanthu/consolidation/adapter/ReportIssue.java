@@ -15,6 +15,7 @@ import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportForms.Format;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.correspondence.Addressee;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.LetterDraft;
@@ -72,8 +73,8 @@ public class ReportIssue {
                 draft(report, drawing),
                 data -> {
                     String number = String.valueOf(data.get("number"));
-                    Map<Format, byte[]> written = forms.write(
-                            report, new Edition(number, Optional.of(today), drawing.version(), changes, replaced));
+                    Map<Format, byte[]> written = forms.write(WholeReport.of(
+                            report, new Edition(number, Optional.of(today), drawing.version(), changes, replaced)));
                     keep(written, files);
                     String name = new LetterName(Integer.parseInt(number), superior.notation()).file("xlsx");
                     return new LetterRegister.Written(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import vn.vanthu.consolidation.Amendment;
-import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.Edition;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.ReportHead;
@@ -42,11 +41,10 @@ public final class WrittenForms implements ReportForms {
 
     /** The workbook is written on a thread of its own, while the pages are drawn on the caller's. */
     @Override
-    public Map<Format, byte[]> write(ConsolidatedReport report, Edition edition) {
-        WholeReport whole = WholeReport.of(report, edition);
+    public Map<Format, byte[]> write(WholeReport whole) {
         CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(
                 () -> ReportSheets.write(whole, links()), task -> new Thread(task, "workbook").start());
-        RenderedLetter printed = printed(whole, head(report.dossier().now(), edition));
+        RenderedLetter printed = printed(whole, head(whole.report().dossier().now(), whole.edition()));
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         files.put(Format.DOCX, printed.docx());
         files.put(Format.PDF, printed.pdf());

@@ -22,6 +22,7 @@ import vn.vanthu.consolidation.FigureTotals;
 import vn.vanthu.consolidation.Narrative;
 import vn.vanthu.consolidation.ReportForms;
 import vn.vanthu.consolidation.SubmissionStatus;
+import vn.vanthu.consolidation.WholeReport;
 import vn.vanthu.correspondence.Agency;
 import vn.vanthu.correspondence.Sealer;
 import vn.vanthu.dispatch.adapter.LetterRegister;
@@ -126,14 +127,15 @@ public final class FilledRegister {
     }
 
     /** Forms that say which content they are of. */
-    private Map<ReportForms.Format, byte[]> write(ConsolidatedReport report, Edition head) {
+    private Map<ReportForms.Format, byte[]> write(WholeReport whole) {
+        Edition head = whole.edition();
         if (dying && !head.number().isEmpty()) {
             throw new IllegalStateException("killed");
         }
         Map<ReportForms.Format, byte[]> files = new LinkedHashMap<>();
         for (ReportForms.Format format : ReportForms.Format.values()) {
             String text = format + " " + head.number() + " " + head.version() + " "
-                    + report.dossier().asOf() + report.forms();
+                    + whole.report().dossier().asOf() + whole.report().forms();
             files.put(format, text.getBytes(StandardCharsets.UTF_8));
         }
         return files;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.vanthu.consolidation.ConsolidatedReport;
 import vn.vanthu.consolidation.FigureLine;
-import vn.vanthu.consolidation.LineNotes;
 import vn.vanthu.consolidation.SubmissionStatus;
 import vn.vanthu.consolidation.SubmissionStatus.Rates;
 import vn.vanthu.consolidation.Treatment;
@@ -35,13 +34,18 @@ final class OverviewSheet {
     private final ConsolidatedReport report;
     private final WholeReport whole;
     private final Layout layout;
+    private final List<String> legend;
     private final List<Leaf> leaves;
 
-    /** @param leaves the sheets that follow */
-    OverviewSheet(WholeReport whole, Layout layout, List<Leaf> leaves) {
+    /**
+     * @param legend what the marks beside totals mean
+     * @param leaves the sheets that follow
+     */
+    OverviewSheet(WholeReport whole, Layout layout, List<String> legend, List<Leaf> leaves) {
         this.report = whole.report();
         this.whole = whole;
         this.layout = layout;
+        this.legend = legend;
         this.leaves = leaves;
     }
 
@@ -74,7 +78,6 @@ final class OverviewSheet {
             sheet.nextRow();
             rules(sheet, "sheets.overview.gathering", Treatment.gatherings());
             sheet.nextRow();
-            List<String> legend = new LineNotes(report).legend();
             if (!legend.isEmpty()) {
                 rules(sheet, "sheets.overview.notes", legend);
                 sheet.nextRow();

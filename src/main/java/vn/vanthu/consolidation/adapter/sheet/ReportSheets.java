@@ -36,9 +36,10 @@ public final class ReportSheets {
         FastByteArrayOutputStream out = new FastByteArrayOutputStream(1 << 18);
         try {
             Layout layout = new Layout(whole.report(), sourcesASheet);
-            List<Leaf> leaves = leaves(whole, links, layout);
+            LineNotes notes = new LineNotes(whole.report());
+            List<Leaf> leaves = leaves(whole, links, layout, notes);
             Workbook book = new Workbook(out);
-            book.sheet(OverviewSheet.page(), new OverviewSheet(whole, layout, leaves)::write);
+            book.sheet(OverviewSheet.page(), new OverviewSheet(whole, layout, notes.legend(), leaves)::write);
             for (Leaf leaf : leaves) {
                 book.sheet(leaf.page(), leaf.content());
             }
@@ -49,11 +50,11 @@ public final class ReportSheets {
         return out.toByteArrayUnsafe();
     }
 
-    private static List<Leaf> leaves(WholeReport whole, Links links, Layout layout) {
+    private static List<Leaf> leaves(WholeReport whole, Links links, Layout layout, LineNotes notes) {
         ConsolidatedReport report = whole.report();
         SourceWords words = new SourceWords(links);
         List<Leaf> leaves = new ArrayList<>();
-        forms(report, layout, words, leaves);
+        forms(report, layout, notes, words, leaves);
         whole.plan().ifPresent(plan -> leaves.addAll(new PlanSheets(plan, words).leaves()));
         whole.scores().ifPresent(scores -> scores(scores, whole, words, leaves));
         leaves.add(new Leaf(StatusSheet.page(), "", new StatusSheet(report, links)::write));
@@ -69,10 +70,10 @@ public final class ReportSheets {
         return leaves;
     }
 
-    private static void forms(ConsolidatedReport report, Layout layout, SourceWords words, List<Leaf> leaves) {
+    private static void forms(
+            ConsolidatedReport report, Layout layout, LineNotes notes, SourceWords words, List<Leaf> leaves) {
         String period = report.dossier().now().period().vietnameseName();
         Submissions submissions = new Submissions(report);
-        LineNotes notes = new LineNotes(report);
         for (Layout.Form form : layout.forms()) {
             FormSheet totals = new FormSheet(form, layout, notes, period);
             UnitsSheet units = new UnitsSheet(form, layout, submissions, words);
